@@ -1,0 +1,32 @@
+"""For all tests: hypothesis profiles, and every example in README, documentation and docstrings as a test (Sybil)."""
+
+from __future__ import annotations
+
+from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
+import os
+
+from hypothesis import HealthCheck, settings
+from sybil import Sybil
+from sybil.document import PythonDocStringDocument
+from sybil.parsers.markdown import PythonCodeBlockParser
+from sybil.parsers.rest import DocTestParser
+
+settings.register_profile("ci", derandomize=True, deadline=None, max_examples=100, database=None)
+settings.register_profile("deep", deadline=None, max_examples=2000, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+_FLAGS = ELLIPSIS | NORMALIZE_WHITESPACE
+
+_prose = Sybil(
+    parsers=[PythonCodeBlockParser(doctest_optionflags=_FLAGS)],
+    patterns=["README.md", "docs/**/*.md"],
+    excludes=["docs/_build/**"],
+)
+_docstrings = Sybil(
+    parsers=[DocTestParser(optionflags=_FLAGS)],
+    patterns=["src/kha/*.py", "src/kha/**/*.py"],
+    excludes=["src/kha/_[a-z]*.py", "src/kha/**/_[a-z]*.py"],
+    document_types={".py": PythonDocStringDocument},
+)
+
+pytest_collect_file = (_prose + _docstrings).pytest()

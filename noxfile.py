@@ -1,0 +1,141 @@
+"""Every task of the project, one session each. Run ``nox`` for all checks, ``nox -l`` for the list."""
+
+from __future__ import annotations
+
+from pathlib import Path
+import re
+import shutil
+import subprocess
+
+import nox
+
+nox.needs_version = ">=2024.10.9"
+nox.options.default_venv_backend = "uv|venv"
+
+ROOT = Path(__file__).parent
+PROJECT = nox.project.load_toml("pyproject.toml")
+SUPPORTED = ("3.11", "3.12", "3.13", "3.14")
+DIST = ROOT / "dist"
+
+
+def _runs(version: str) -> bool:
+    """Tell whether that Python really runs here; a version manager's shim may stand in for one that does not."""
+    command = [f"python{version}"] if shutil.which(f"python{version}") else ["py", f"-{version}"]
+    if shutil.which(command[0]) is None:
+        return False
+    return subprocess.run([*command, "-c", ""], check=False, capture_output=True).returncode == 0  # noqa: S603
+
+
+PYTHONS = [version for version in SUPPORTED if _runs(version)]
+
+nox.options.sessions = ["wheel", "tests", "oldest", "types", "lint", "data", "docs", "benchmarks"]
+
+
+def _groups(*names: str) -> list[str]:
+    return [requirement for name in names for requirement in nox.project.dependency_groups(PROJECT, name)]
+
+
+def _built_wheel() -> str:
+    (wheel,) = DIST.glob("kha-*.whl")
+    return str(wheel)
+
+
+def _extras(*names: str) -> str:
+    wanted = names or tuple(PROJECT["project"]["optional-dependencies"])
+    return f"{_built_wheel()}[{','.join(wanted)}]"
+
+
+@nox.session
+def wheel(session: nox.Session) -> None:
+    """Build sdist and wheel, and check what is in them."""
+    shutil.rmtree(DIST, ignore_errors=True)
+    session.install(*_groups("build"))
+    session.run("python", "-m", "build", "--outdir", str(DIST), silent=True)
+    session.run("python", "-m", "tools.check_wheel", _built_wheel())
+
+
+@nox.session(python=PYTHONS or None, requires=["wheel"])
+def tests(session: nox.Session) -> None:
+    """Run all tests on the built wheel, with branch coverage of 100 %."""
+    session.install(_extras(), *_groups("test", "data"))
+    env = {"COVERAGE_FILE": str(Path(session.create_tmp()) / "coverage")}
+    session.run("coverage", "erase", env=env)
+    session.run("coverage", "run", "-m", "pytest", *session.posargs, env=env)
+    if not session.posargs:
+        session.run("coverage", "combine", "--quiet", env=env)
+        session.run("coverage", "report", env=env)
+
+
+@nox.session(requires=["wheel"])
+def oldest(session: nox.Session) -> None:
+    """Run the tests with the oldest dependencies the project claims to work with."""
+    everything = [*PROJECT["project"]["dependencies"]]
+    for requirements in PROJECT["project"]["optional-dependencies"].values():
+        everything += requirements
+    pinned = [re.sub(r">=", "==", requirement) for requirement in everything]
+    session.install(_extras(), *_groups("test", "data"), *pinned)
+    session.run("pytest", "-q", *session.posargs)
+
+
+@nox.session(requires=["wheel"])
+def types(session: nox.Session) -> None:
+    """Check types with mypy and pyright, strictly, and that every public name has one."""
+    session.install(_extras(), *_groups("types", "data"), "nox")
+    session.run("mypy", "src", "tools", "tests", "noxfile.py", "benchmarks")
+    pyright = ["pyright", "--pythonpath", str(Path(session.bin) / "python")]
+    session.run(*pyright)
+    session.run(*pyright, "--verifytypes", "kha", "--ignoreexternal")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style and layout: ruff, the floors of the house, the changelog fragments."""
+    session.install("-e", ".", *_groups("lint"))
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+    session.run("lint-imports", "--no-cache", silent=True)
+    kinds = {kind["directory"] for kind in PROJECT["tool"]["towncrier"]["type"]}
+    for fragment in (ROOT / "changelog.d").glob("*.md"):
+        if fragment.suffixes[0].strip(".") not in kinds:
+            session.error(f"{fragment.name}: the second part of its name must be one of {', '.join(sorted(kinds))}")
+
+
+@nox.session
+def data(session: nox.Session) -> None:
+    """Check that the generated modules are what ``data/`` says, and the fidelity page what the library says."""
+    session.install("-e", ".")
+    session.run("python", "-m", "tools.generate", "--check")
+    session.run("python", "-m", "tools.fidelity", "--check")
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Write the generated modules anew from ``data/``, and the fidelity page from them."""
+    session.install("-e", ".")
+    session.run("python", "-m", "tools.generate")
+    session.run("python", "-m", "tools.fidelity")
+
+
+@nox.session(requires=["wheel"])
+def docs(session: nox.Session) -> None:
+    """Build the documentation; every warning is an error."""
+    session.install(_extras(), *_groups("docs"))
+    out = ROOT / "docs" / "_build"
+    shutil.rmtree(out, ignore_errors=True)
+    strict = ["-n", "-W", "--keep-going", "-E", "-a"]
+    session.run("sphinx-build", *strict, "-q", "-b", "dirhtml", "docs", str(out / "html"))
+
+
+@nox.session(requires=["wheel"])
+def benchmarks(session: nox.Session) -> None:
+    """Print the measurements that the documentation promises; nothing timed decides about success."""
+    session.install(_extras())
+    session.run("python", "benchmarks/import_cost.py", *session.posargs)
+    session.run("python", "benchmarks/scoring.py", *session.posargs)
+
+
+@nox.session
+def changelog(session: nox.Session) -> None:
+    """Collect the fragments of ``changelog.d/`` into CHANGELOG.md for a release: ``nox -s changelog -- 0.2.0``."""
+    session.install(*_groups("changelog"))
+    session.run("towncrier", "build", "--yes", "--version", *session.posargs)
