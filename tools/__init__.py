@@ -1,0 +1,1 @@
+"""Turn the curated TOML of ``data/`` into the typed literals of ``src/kha``."""
