@@ -1,0 +1,81 @@
+"""Child rights as typed values, in Indonesian and English.
+
+The Convention on the Rights of the Child (`kha.crc`), Indonesia's child-friendly regency and city programme (`kha.kla`)
+and its score (`kha.scoring`), with a source and a grade for every fact.
+
+>>> from kha import Language, crc, kla, read_assessment, score
+>>> crc.ARTICLE_12.title[Language.EN]
+'Respect for the views of the child'
+>>> result = score(read_assessment("examples/sumbawa-2022.toml"))
+>>> result.total()
+Decimal('505.85')
+>>> result.band(kla.PUBLISHED_2022)
+<Band.PRATAMA: 'pratama'>
+
+Importing ``kha`` loads nothing else; each name below is loaded when it is first used.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kha import crc, errors, i18n, kla, regions, report, scoring, serial, sources
+    from kha.scoring import Answer, Assessment, Evidence, Score, Stage, compare, score
+    from kha.serial import Syntax, parse_assessment, parse_edition, read_assessment, read_edition
+    from kha.text import Language, Text
+
+__all__ = [
+    "Answer",
+    "Assessment",
+    "Evidence",
+    "Language",
+    "Score",
+    "Stage",
+    "Syntax",
+    "Text",
+    "compare",
+    "crc",
+    "errors",
+    "i18n",
+    "kla",
+    "parse_assessment",
+    "parse_edition",
+    "read_assessment",
+    "read_edition",
+    "regions",
+    "report",
+    "score",
+    "scoring",
+    "serial",
+    "sources",
+]
+
+_HOME = {
+    "Answer": "scoring",
+    "Assessment": "scoring",
+    "Evidence": "scoring",
+    "Language": "text",
+    "Score": "scoring",
+    "Stage": "scoring",
+    "Syntax": "serial",
+    "Text": "text",
+    "compare": "scoring",
+    "parse_assessment": "serial",
+    "parse_edition": "serial",
+    "read_assessment": "serial",
+    "read_edition": "serial",
+    "score": "scoring",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        message = f"module 'kha' has no attribute {name!r}"
+        raise AttributeError(message)
+    home = import_module(f"kha.{_HOME.get(name, name)}")
+    value = globals()[name] = getattr(home, name) if name in _HOME else home
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

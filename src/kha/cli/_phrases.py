@@ -1,0 +1,86 @@
+# Made by tools/generate.py from data/phrases/cli.toml. Do not edit: correct the data instead.
+"""The room's sentences, with {placeholders}."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kha.text import Text
+
+__all__ = [
+    "CANNOT_OPEN",
+    "COMPARE_COUNT",
+    "COMPARE_DIFFERING",
+    "COMPARE_EDITION",
+    "COMPARE_NO_STAGE",
+    "COMPARE_REGION",
+    "COMPARE_SAME_STAGE",
+    "COMPARE_YEAR",
+    "NO_AWARD_YEAR",
+    "NO_COMMENT",
+    "NO_ITEM",
+    "PROBLEMS_MANY",
+    "PROBLEMS_ONE",
+    "UNKNOWN_NAME",
+]
+
+CANNOT_OPEN: Final[Text] = Text(
+    id="{path} tidak dapat dibuka: periksa nama berkas dan izin bacanya.",
+    en="{path} cannot be opened: check the file's name and that you may read it.",
+)
+
+PROBLEMS_ONE: Final[Text] = Text(
+    id="{path}: 1 masalah. Perbaiki, lalu jalankan lagi.",
+    en="{path}: 1 problem. Mend it and run again.",
+)
+
+PROBLEMS_MANY: Final[Text] = Text(
+    id="{path}: {count} masalah. Perbaiki semuanya, lalu jalankan lagi.",
+    en="{path}: {count} problems. Mend them all and run again.",
+)
+
+UNKNOWN_NAME: Final[Text] = Text(
+    id="“{name}” tidak dikenal di sini. Tulis salah satu dari: {known}.",
+    en="“{name}” is not known here. Write one of: {known}.",
+)
+
+NO_COMMENT: Final[Text] = Text(
+    id="Tidak ada komentar umum “{name}”. Tulis angka dari 1 sampai {last}.",
+    en="There is no general comment “{name}”. Write a number from 1 to {last}.",
+)
+
+NO_ITEM: Final[Text] = Text(
+    id="Edisi {edition} tidak mempunyai “{name}”. Tulis nomor indikator, atau salah satu kunci ini: {keys}.",
+    en="The edition {edition} has no “{name}”. Write an indicator's number, or one of these keys: {keys}.",
+)
+
+COMPARE_COUNT: Final[Text] = Text(
+    id="Tulis dua sampai empat berkas; di sini ada {count}.",
+    en="Give two to four files; here are {count}.",
+)
+
+COMPARE_DIFFERING: Final[Text] = Text(
+    id="Dokumen-dokumen ini tidak dapat dibandingkan. Samakan {what}:",
+    en="These documents cannot be compared. Make them agree in the {what}:",
+)
+
+COMPARE_EDITION: Final[Text] = Text(id="edisi", en="edition")
+
+COMPARE_REGION: Final[Text] = Text(id="wilayah", en="region")
+
+COMPARE_YEAR: Final[Text] = Text(id="tahun", en="year")
+
+COMPARE_NO_STAGE: Final[Text] = Text(
+    id="{path} tidak menyebut tahap. Tambahkan misalnya stage = \"evaluasi_mandiri\".",
+    en="{path} names no stage. Add for example stage = \"evaluasi_mandiri\".",
+)
+
+COMPARE_SAME_STAGE: Final[Text] = Text(
+    id="{path} menyebut tahap yang sama dengan berkas lain: {stage}. Sisakan satu berkas tiap tahap.",
+    en="{path} names the same stage as another file: {stage}. Keep one file for each stage.",
+)
+
+NO_AWARD_YEAR: Final[Text] = Text(
+    id="Tidak ada yang diketahui tentang penghargaan tahun {year}. Tulis salah satu tahun ini: {years}.",
+    en="Nothing is known of awards in {year}. Write one of these years: {years}.",
+)

@@ -1,0 +1,389 @@
+"""What a call can raise: every public error, each with its data as attributes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from kha.errors.problem import Problem, ProblemCode
+from kha.text import Text
+
+
+class KhaError(Exception):
+    """The base of every error this library raises on purpose.
+
+    .. versionadded:: 0.1
+    """
+
+
+class _UnknownNameError(KhaError, LookupError):
+    """A name that nothing bears. Equality and `repr` follow from the attributes."""
+
+    kind: ClassVar[str]
+
+    def __init__(self, name: str, known: Iterable[str] = ()) -> None:
+        self.name = name
+        self.known: tuple[str, ...] = tuple(known)
+        super().__init__(self.name, self.known)
+
+    def __str__(self) -> str:
+        close = closest(self.name, self.known)
+        if close is not None:
+            way_out = f"Did you mean {close!r}?"
+        elif self.known:
+            way_out = f"Use one of: {', '.join(self.known)}."
+        else:
+            way_out = "There are none."
+        return f"There is no {self.kind} {self.name!r}. {way_out}"
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self.args == getattr(other, "args", None)
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.args))
+
+
+class UnknownSourceError(_UnknownNameError):
+    """There is no source of that key.
+
+    .. versionadded:: 0.1
+    """
+
+    kind = "source"
+
+
+class UnknownLawError(_UnknownNameError):
+    """There is no law of that key.
+
+    .. versionadded:: 0.1
+    """
+
+    kind = "law"
+
+
+class UnknownEditionError(_UnknownNameError):
+    """There is no edition of that key.
+
+    .. versionadded:: 0.1
+    """
+
+    kind = "edition"
+
+
+class UnknownItemError(_UnknownNameError):
+    """The edition has no group or indicator of that key.
+
+    .. versionadded:: 0.1
+    """
+
+    kind = "group or indicator"
+
+
+class UnknownBandPolicyError(_UnknownNameError):
+    """There is no band policy of that key.
+
+    .. versionadded:: 0.1
+    """
+
+    kind = "band policy"
+
+
+class UnknownArticleError(KhaError, LookupError):
+    """The Convention has no article of that number.
+
+    .. versionadded:: 0.1
+    """
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        super().__init__(number)
+
+    def __str__(self) -> str:
+        return f"The Convention has no article {self.number}. Its articles are numbered 1 to 54."
+
+
+class UnknownGeneralCommentError(KhaError, LookupError):
+    """The Committee on the Rights of the Child has made no general comment of that number, as far as is known.
+
+    .. versionadded:: 0.1
+    """
+
+    def __init__(self, number: int, last: int) -> None:
+        self.number = number
+        self.last = last
+        super().__init__(number, last)
+
+    def __str__(self) -> str:
+        return f"There is no general comment {self.number}. They are numbered 1 to {self.last}."
+
+
+class UnknownGuidelinesError(_UnknownNameError):
+    """There are no reporting guidelines of that key.
+
+    .. versionadded:: 0.1
+    """
+
+    kind = "reporting guidelines"
+
+
+class UnknownClusterError(_UnknownNameError):
+    """The reporting guidelines have no cluster on that theme.
+
+    .. versionadded:: 0.1
+    """
+
+    kind = "cluster"
+
+
+class UnknownProtocolError(_UnknownNameError):
+    """There is no optional protocol of that key.
+
+    .. versionadded:: 0.1
+    """
+
+    kind = "optional protocol"
+
+
+class _SaidError(KhaError):
+    """An error that an end user may see: ``text`` says it in both languages, and what to write instead."""
+
+    code: ClassVar[ProblemCode]
+    text: Text
+
+    def __str__(self) -> str:
+        return self.text.en
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self.args == getattr(other, "args", None)
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.args))
+
+
+class UnknownProvisionError(_SaidError, LookupError):
+    """The Convention has no such provision.
+
+    ``reference`` is the short reference that was asked for; ``known`` are the short references of what there is at the
+    nearest place that exists, nothing if not even the article exists; ``text`` says so in both languages. A document
+    that holds such a reference has a problem of kind ``code``.
+
+    .. versionadded:: 0.1
+    """
+
+    code = ProblemCode.UNKNOWN_PROVISION
+
+    def __init__(self, reference: str, known: Iterable[str], text: Text) -> None:
+        self.reference = reference
+        self.known: tuple[str, ...] = tuple(known)
+        self.text = text
+        super().__init__(self.reference, self.known, self.text)
+
+
+class UnreadableReferenceError(_SaidError, ValueError):
+    """A text that is no reference to provisions.
+
+    ``reference`` is the text; ``excerpt`` is the rest of it where reading stopped; ``text`` says so in both languages. A
+    document that holds such a text has a problem of kind ``code``.
+
+    .. versionadded:: 0.1
+    """
+
+    code = ProblemCode.UNREADABLE_REFERENCE
+
+    def __init__(self, reference: str, excerpt: str, text: Text) -> None:
+        self.reference = reference
+        self.excerpt = excerpt
+        self.text = text
+        super().__init__(reference, excerpt, text)
+
+
+class _ProblemsError(KhaError, ValueError):
+    """Something with problems, all of them at once."""
+
+    subject: ClassVar[str]
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems: tuple[Problem, ...] = tuple(problems)
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        count = len(self.problems)
+        lines = "".join(f"\n  {p.path} [{p.code}] {p.text.en}" for p in self.problems)
+        return f"{self.subject} has {count} problem{'' if count == 1 else 's'}; mend each:{lines}"
+
+
+class InvalidAssessmentError(_ProblemsError):
+    """An assessment that its edition cannot score; ``problems`` lists everything wrong with it.
+
+    .. versionadded:: 0.1
+    """
+
+    subject = "The assessment"
+
+
+class InvalidDocumentError(_ProblemsError):
+    """A document that cannot be read; ``problems`` lists everything wrong with it.
+
+    .. versionadded:: 0.1
+    """
+
+    subject = "The document"
+
+
+class IncompleteScoreError(KhaError, ValueError):
+    """A total or band was asked of a score in which answers are missing, or items do not apply.
+
+    .. versionadded:: 0.1
+    """
+
+    def __init__(self, unanswered: Iterable[str]) -> None:
+        self.unanswered: tuple[str, ...] = tuple(unanswered)
+        super().__init__(self.unanswered)
+
+    def __str__(self) -> str:
+        return (
+            f"{len(self.unanswered)} items are unanswered or do not apply ({', '.join(self.unanswered)}). "
+            "Ask for `bounds` or `possible_bands(policy)`, or state a convention: `total(Unanswered.AS_ZERO)`."
+        )
+
+
+class _PlaceError(KhaError, LookupError):
+    """A place that could not be told. ``text`` says so in both languages, and what to write instead."""
+
+    def __init__(self, name: str, text: Text, candidates: Iterable[str] = ()) -> None:
+        self.name = name
+        self.text = text
+        self.candidates: tuple[str, ...] = tuple(candidates)
+        super().__init__(self.name, self.text, self.candidates)
+
+    def __str__(self) -> str:
+        return self.text.en
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self.args == getattr(other, "args", None)
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.args))
+
+
+class UnknownRegionError(_PlaceError):
+    """No regency or city bears that name or code; ``candidates`` are the codes of those with similar names.
+
+    .. versionadded:: 0.1
+    """
+
+
+class UnknownProvinceError(_PlaceError):
+    """No province bears that name or code; ``candidates`` are the codes of those with similar names.
+
+    .. versionadded:: 0.1
+    """
+
+
+class AmbiguousRegionError(_PlaceError):
+    """Several regions, or provinces, bear that name or code: ``candidates`` are their codes.
+
+    .. versionadded:: 0.1
+    """
+
+
+class UnknownAwardCountError(KhaError, LookupError):
+    """No count of awards is known for that year; ``known`` are the years of that place that have one.
+
+    .. versionadded:: 0.1
+    """
+
+    def __init__(self, year: int, known: Iterable[int], province: str | None = None) -> None:
+        self.year = year
+        self.known: tuple[int, ...] = tuple(known)
+        self.province = province
+        super().__init__(year, self.known, province)
+
+    def __str__(self) -> str:
+        place = "" if self.province is None else f" of {self.province}"
+        years = f"Use one of: {', '.join(map(str, self.known))}." if self.known else "There are none."
+        return f"There is no count of awards{place} for {self.year}. {years}"
+
+
+class InapplicableGateError(KhaError, ValueError):
+    """A gate was asked about a form with another number of components than the one it speaks of.
+
+    .. versionadded:: 0.1
+    """
+
+    def __init__(self, gate: str, components: int, edition: str, found: int) -> None:
+        self.gate = gate
+        self.components = components
+        self.edition = edition
+        self.found = found
+        super().__init__(gate, components, edition, found)
+
+    def __str__(self) -> str:
+        return (
+            f"The gate {self.gate!r} speaks of a form with {self.components} components, and {self.edition!r} has "
+            f"{self.found} indicators. Ask about a score made with a form of {self.components}."
+        )
+
+
+class IncomparableScoresError(KhaError, ValueError):
+    """Scores that cannot stand side by side; ``differing`` says in what they differ, each with the values found.
+
+    .. versionadded:: 0.1
+    """
+
+    def __init__(self, differing: Iterable[tuple[str, Iterable[str]]]) -> None:
+        self.differing: tuple[tuple[str, tuple[str, ...]], ...] = tuple((w, tuple(v)) for w, v in differing)
+        super().__init__(self.differing)
+
+    def __str__(self) -> str:
+        found = "; ".join(f"{what}: {' and '.join(values)}" for what, values in self.differing)
+        return f"The scores cannot be compared, they differ ({found}). Give scores of one region and one edition."
+
+
+class StagesError(KhaError, ValueError):
+    """Scores of a region that are no stages of one evaluation: too few, without a stage, or two of the same stage.
+
+    .. versionadded:: 0.1
+    """
+
+    def __init__(self, region: str, stages: Iterable[str | None]) -> None:
+        self.region = region
+        self.stages: tuple[str | None, ...] = tuple(stages)
+        super().__init__(self.region, self.stages)
+
+    def __str__(self) -> str:
+        repeated = dict.fromkeys(stage for stage in self.stages if self.stages.count(stage) > 1)
+        if None in self.stages:
+            return f"A score of {self.region} names no stage. Give each assessment its `stage`."
+        if repeated:
+            twice = ", ".join(str(stage) for stage in repeated)
+            return f"{self.region} has several scores of one stage ({twice}). Keep one of each."
+        return f"Too few scores to put stages side by side: {len(self.stages)}. Give one score for each stage."
+
+
+class MissingExtraError(KhaError, ImportError):
+    """Something was asked for that needs an extra of this library.
+
+    .. versionadded:: 0.1
+    """
+
+    def __init__(self, extra: str, package: str) -> None:
+        self.extra = extra
+        self.package = package
+        super().__init__(extra, package)
+
+    def __str__(self) -> str:
+        install = f"python -m pip install 'kha[{self.extra}]'"
+        return (
+            f"Ini memerlukan paket {self.package}. Pasang dengan: {install}\n"
+            f"This needs the package {self.package}. Install it with: {install}"
+        )
+
+
+def closest(name: str, known: Iterable[str]) -> str | None:
+    """Find the known name that was probably meant, if one is close enough."""
+    from difflib import get_close_matches  # noqa: PLC0415  (costs 5 ms, and only errors need it)
+
+    by_form = {candidate.casefold(): candidate for candidate in known}
+    matches = get_close_matches(name.casefold(), by_form, n=1)
+    return by_form[matches[0]] if matches else None

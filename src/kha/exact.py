@@ -1,0 +1,53 @@
+"""Sums and differences of points, exact whatever the caller's decimal context.
+
+Python's default context keeps 28 digits and rounds silently, and a program may have set fewer. Points are added under a
+context of our own that raises rather than rounds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Context, Decimal, Inexact, InvalidOperation, Overflow
+from fractions import Fraction
+
+MAX_DIGITS = 30
+"""How many digits points may have before the decimal mark, and as many after it.
+
+.. versionadded:: 0.1
+"""
+
+_EXACT = Context(prec=8 * MAX_DIGITS, traps=[Inexact, InvalidOperation, Overflow])
+
+
+def add(points: Iterable[Decimal]) -> Decimal:
+    """Add points exactly; nothing adds up to zero."""
+    total = Decimal(0)
+    for value in points:
+        total = _EXACT.add(total, value)
+    return total
+
+
+def subtract(points: Decimal, less: Decimal) -> Decimal:
+    """Subtract points exactly."""
+    return _EXACT.subtract(points, less)
+
+
+def plain(points: Decimal) -> str:
+    """Write points as a document writes them: with a decimal point, without an exponent."""
+    return format(points, "f")
+
+
+def round_half_up(points: Fraction, decimals: int) -> Decimal:
+    """Round an exact fraction of points, halves away from zero, by integer arithmetic."""
+    scale = 10**decimals
+    doubled = 2 * abs(points.numerator) * scale + points.denominator
+    units = doubled // (2 * points.denominator)
+    return Decimal(units if points >= 0 else -units).scaleb(-decimals, _EXACT)
+
+
+def is_manageable(points: Decimal) -> bool:
+    """Tell whether points have at most `MAX_DIGITS` digits on either side of the decimal mark."""
+    if not points.is_finite():
+        return False
+    exponent = points.as_tuple().exponent
+    return isinstance(exponent, int) and exponent >= -MAX_DIGITS and points.adjusted() < MAX_DIGITS

@@ -1,0 +1,56 @@
+"""Reports in either language: a score explained, a record described; as plain text or Markdown."""
+
+from kha.report.awards import describe_awards
+from kha.report.blocks import Block, Facts, Heading, Listing, Paragraph, References, Report, Table
+from kha.report.comparison import explain_comparison
+from kha.report.convention import (
+    describe_article,
+    describe_cluster,
+    describe_general_comment,
+    describe_guidelines,
+    describe_principle,
+    describe_provision,
+)
+from kha.report.convention_lists import (
+    describe_contents,
+    describe_findings,
+    describe_national_laws,
+    describe_provisions,
+)
+from kha.report.convention_status import describe_convention, describe_indonesia, describe_protocol
+from kha.report.places import describe_province, describe_region
+from kha.report.records import describe_edition, describe_item
+from kha.report.score import explain
+from kha.report.stages import explain_stages
+
+__all__ = [
+    "Block",
+    "Facts",
+    "Heading",
+    "Listing",
+    "Paragraph",
+    "References",
+    "Report",
+    "Table",
+    "describe_article",
+    "describe_awards",
+    "describe_cluster",
+    "describe_contents",
+    "describe_convention",
+    "describe_edition",
+    "describe_findings",
+    "describe_general_comment",
+    "describe_guidelines",
+    "describe_indonesia",
+    "describe_item",
+    "describe_national_laws",
+    "describe_principle",
+    "describe_protocol",
+    "describe_province",
+    "describe_provision",
+    "describe_provisions",
+    "describe_region",
+    "explain",
+    "explain_comparison",
+    "explain_stages",
+]

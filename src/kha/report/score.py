@@ -1,0 +1,182 @@
+"""A score explained: for a head of office to read aloud, for an auditor to compute again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from kha.exact import subtract
+from kha.i18n import decimal_places, format_list, format_percent, format_points
+from kha.kla import BandPolicy
+from kha.report import _phrases as say
+from kha.report.blocks import Block, Facts, Heading, Listing, Paragraph, Report, Table
+from kha.report.rules import rule_blocks
+from kha.report.words import item_name, place_name, source_blocks
+from kha.scoring import Evidence, Score, ScoreNode
+from kha.sources import Provenance
+from kha.text import Language
+
+SHORTFALLS_SHOWN = 5
+
+
+def explain(score: Score, policy: BandPolicy, language: Language) -> Report:
+    """Explain a score: total, band, groups, distances, shortfalls, and the source of every number.
+
+    .. versionadded:: 0.1
+    """
+    return Report(tuple(_Explanation(score, policy, language).blocks()))
+
+
+class _Explanation:
+    def __init__(self, score: Score, policy: BandPolicy, language: Language) -> None:
+        self.score = score
+        self.policy = policy
+        self.language = language
+        shown = [leaf.points for leaf in _leaves(score.root) if leaf.points is not None]
+        self.decimals = max((decimal_places(points) for points in shown), default=0)
+
+    def points(self, points: Decimal, decimals: int | None = None) -> str:
+        return format_points(points, self.language, decimals=decimals)
+
+    def blocks(self) -> Iterator[Block]:
+        language, assessment = self.language, self.score.assessment
+        title = say.SCORE_TITLE[language].format(region=assessment.region_name(language), year=assessment.year)
+        yield Heading(title, level=1)
+        yield Facts(tuple(self._facts()))
+        yield from self._next_band()
+        yield Heading(say.GROUPS_HEADING[language])
+        yield self._group_table()
+        yield from rule_blocks(self.score.groups, language)
+        yield Heading(say.DISTANCES_HEADING[language])
+        yield self._distance_table()
+        yield from self._shortfalls()
+        yield from self._unanswered()
+        yield from source_blocks(self._sources(), language)
+        yield Paragraph(say.CAVEAT[language])
+
+    def _facts(self) -> Iterator[tuple[str, str]]:
+        language, assessment = self.language, self.score.assessment
+        if not isinstance(assessment.region, str):
+            yield say.FACTS_REGION[language], place_name(assessment.region, language)
+        yield say.FACTS_EDITION[language], self.score.edition.label[language]
+        if assessment.stage is not None:
+            yield say.FACTS_STAGE[language], assessment.stage.label[language]
+        yield say.FACTS_TOTAL[language], self._total()
+        bands = [band.label[language] for band in self.score.possible_bands(self.policy)]
+        words = bands[0] if len(bands) == 1 else self._open_band(bands)
+        yield say.FACTS_BAND[language], words
+        if assessment.note is not None:
+            yield say.FACTS_NOTE[language], assessment.note
+
+    def _open_band(self, bands: list[str]) -> str:
+        return say.BAND_OPEN[self.language].format(bands=format_list(bands, self.language, alternatives=True))
+
+    def _total(self) -> str:
+        maximum, bounds = self.score.edition.max_points, self.score.bounds
+        if self.score.points is not None:
+            phrase = say.TOTAL_ALONE if maximum is None else say.TOTAL_OF
+            known = "" if maximum is None else self.points(maximum)
+            return phrase[self.language].format(points=self.points(self.score.points), maximum=known)
+        phrase = say.TOTAL_FROM if bounds.upper is None else say.TOTAL_BETWEEN
+        upper = "" if bounds.upper is None else self.points(bounds.upper)
+        return phrase[self.language].format(lower=self.points(bounds.lower), upper=upper)
+
+    def _next_band(self) -> Iterator[Paragraph]:
+        missing = [d for d in self.score.distances(self.policy) if not d.reached]
+        if missing and self.score.points is not None:
+            phrase = say.NEXT_BAND_ABOVE if missing[0].exclusive else say.NEXT_BAND_FROM
+            distance = phrase[self.language].format(points=self.points(missing[0].points))
+            band = missing[0].band.label[self.language]
+            yield Paragraph(say.NEXT_BAND[self.language].format(band=band, distance=distance))
+
+    def _group_table(self) -> Table:
+        language = self.language
+        rows: list[tuple[str, ...]] = []
+        for group in self.score.groups:
+            rows += self._rows(group, 0)
+        rows.append(self._row(self.score.root, say.ROW_TOTAL[language]))
+        columns = (say.COLUMN_GROUP, say.COLUMN_POINTS, say.COLUMN_MAXIMUM, say.COLUMN_SHARE, say.COLUMN_MISSING)
+        return Table(tuple(c[language] for c in columns), tuple(rows), right=frozenset({1, 2, 3, 4}), footer=True)
+
+    def _rows(self, node: ScoreNode, depth: int) -> Iterator[tuple[str, ...]]:
+        yield self._row(node, "  " * depth + item_name(node.item, self.language))
+        for child in node.children:
+            yield from self._rows(child, depth + 1)
+
+    def _row(self, node: ScoreNode, name: str) -> tuple[str, ...]:
+        maximum = missing = share = say.UNKNOWN_CELL[self.language]
+        if node.max_points is not None:
+            maximum = self.points(node.max_points)
+            if node.points is not None:
+                missing = self.points(subtract(node.max_points, node.points), self.decimals)
+        if node.share is not None:
+            share = format_percent(node.share, self.language)
+        return name, self._points_cell(node), maximum, share, missing
+
+    def _points_cell(self, node: ScoreNode) -> str:
+        if node.points is not None:
+            return self.points(node.points, self.decimals)
+        if node.is_untouched:
+            return say.UNANSWERED_CELL[self.language]
+        if node.answer is not None:
+            return say.NOT_APPLICABLE_CELL[self.language]
+        upper = "…" if node.bounds.upper is None else self.points(node.bounds.upper, self.decimals)
+        lower = self.points(node.bounds.lower, self.decimals)
+        return say.BETWEEN_CELL[self.language].format(lower=lower, upper=upper)
+
+    def _distance_table(self) -> Table:
+        language = self.language
+        rows: list[tuple[str, ...]] = []
+        for distance in self.score.distances(self.policy):
+            limit = self.policy.range_of(distance.band)
+            needed = say.THRESHOLD_FROM if limit.lower_included else say.THRESHOLD_ABOVE
+            if distance.reached:
+                missing = say.DISTANCE_REACHED[language]
+            else:
+                phrase = say.DISTANCE_ABOVE if distance.exclusive else say.DISTANCE_FROM
+                missing = phrase[language].format(points=self.points(distance.points))
+            threshold = needed[language].format(points=self.points(limit.lower))
+            rows.append((distance.band.label[language], threshold, missing))
+        columns = (say.COLUMN_BAND, say.COLUMN_THRESHOLD, say.COLUMN_DISTANCE)
+        return Table(tuple(column[language] for column in columns), tuple(rows))
+
+    def _shortfalls(self) -> Iterator[Block]:
+        language = self.language
+        shortfalls = self.score.shortfalls()[:SHORTFALLS_SHOWN]
+        if shortfalls:
+            open_too = any(shortfall.undecided for shortfall in shortfalls)
+            columns = (say.COLUMN_GROUP, say.COLUMN_LOST, *((say.COLUMN_UNDECIDED,) if open_too else ()))
+            rows = [
+                (
+                    item_name(s.node.item, language),
+                    self.points(s.lost, self.decimals),
+                    *((self.points(s.undecided, self.decimals),) if open_too else ()),
+                )
+                for s in shortfalls
+            ]
+            yield Heading(say.SHORTFALLS_HEADING[language])
+            yield Paragraph(say.SHORTFALLS_INTRO[language])
+            yield Table(tuple(column[language] for column in columns), tuple(rows), right=frozenset({1, 2}))
+
+    def _unanswered(self) -> Iterator[Block]:
+        unanswered = self.score.unanswered
+        if unanswered:
+            yield Heading(say.UNANSWERED_HEADING[self.language])
+            yield Paragraph(say.UNANSWERED_INTRO[self.language])
+            yield Listing(tuple(item_name(node.item, self.language) for node in unanswered))
+
+    def _sources(self) -> Iterator[tuple[str, Provenance | tuple[Evidence, ...]]]:
+        language, assessment = self.language, self.score.assessment
+        own = (evidence for answer in assessment.answers for evidence in answer.evidence)
+        yield say.SOURCES_POINTS[language], tuple(dict.fromkeys((*assessment.evidence, *own)))
+        maxima = [item.max_points_provenance for item in self.score.edition.items]
+        for provenance in dict.fromkeys(p for p in maxima if p is not None):
+            yield say.SOURCES_MAXIMA[language], provenance
+        yield say.SOURCES_BANDS[language].format(policy=self.policy.label[language]), self.policy.provenance
+
+
+def _leaves(node: ScoreNode) -> Iterator[ScoreNode]:
+    if not node.children:
+        yield node
+    for child in node.children:
+        yield from _leaves(child)

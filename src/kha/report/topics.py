@@ -1,0 +1,97 @@
+"""What an article, a principle, a cluster or a general comment leads to, as every page of the Convention writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from kha.crc import (
+    Article,
+    Cluster,
+    GeneralComment,
+    GeneralPrinciple,
+    Guidelines,
+    LawAnchor,
+    Provision,
+    ReferenceStyle,
+    Topic,
+    format_provisions,
+    guidelines,
+)
+from kha.kla import EDITIONS
+from kha.report import _phrases as say
+from kha.report.blocks import Block, Heading, Listing, Paragraph
+from kha.text import Language
+
+
+def provisions_line(provisions: Sequence[Provision], language: Language) -> str:
+    """Write provisions as one reference in a language."""
+    return format_provisions(provisions, ReferenceStyle(language.value))
+
+
+def article_line(article: Article, language: Language) -> str:
+    """Write an article in a list."""
+    return say.ARTICLE_LINE[language].format(number=article.number, title=article.title[language])
+
+
+def comment_line(comment: GeneralComment, language: Language) -> str:
+    """Write a general comment in a list, with its year and what supersedes it."""
+    label = comment.label[language]
+    if comment.year is None:
+        return say.COMMENT_LINE[language].format(number=comment.number, label=label)
+    line = say.COMMENT_LINE_YEAR[language].format(number=comment.number, year=comment.year, label=label)
+    if comment.superseded_by is None:
+        return line
+    return say.COMMENT_LINE_SUPERSEDED[language].format(line=line, successor=comment.superseded_by)
+
+
+def law_line(anchor: LawAnchor, language: Language) -> str:
+    """Write a national law in a list, with the place in it."""
+    law, subject = anchor.law.label[language], anchor.subject[language]
+    if anchor.place is None:
+        return say.LAW_LINE[language].format(law=law, subject=subject)
+    return say.LAW_LINE_PLACE[language].format(law=law, place=anchor.place, subject=subject)
+
+
+def guidelines_name(record: Guidelines, language: Language) -> str:
+    """Name guidelines with their symbol."""
+    return say.GUIDELINES_NAME[language].format(label=record.label[language], symbol=record.symbol)
+
+
+def relations(topic: Topic, language: Language) -> Iterator[Block]:
+    """Write everything a topic leads to, apart from what is of its own kind."""
+    if not isinstance(topic, Provision | Article):
+        yield from _section(say.ARTICLES_HEADING[language], [article_line(a, language) for a in topic.articles])
+    if not isinstance(topic, GeneralPrinciple | Article):
+        principles = [record.principle.label[language] for record in topic.general_principles]
+        yield from _section(say.PRINCIPLES_HEADING[language], principles)
+    if not isinstance(topic, Cluster):
+        yield from _section(say.CLUSTERS_HEADING[language], list(_clusters(topic.clusters, language)))
+    if not isinstance(topic, GeneralComment):
+        yield from _section(say.COMMENTS_HEADING[language], [comment_line(c, language) for c in topic.general_comments])
+    indicators = list(_indicators(topic, language))
+    laws = [law_line(anchor, language) for anchor in topic.national_laws]
+    yield from _section(say.INDICATORS_HEADING[language], indicators)
+    yield from _section(say.LAWS_HEADING[language], laws)
+    if indicators or laws:
+        yield Paragraph(say.MAPPING_CAVEAT[language])
+
+
+def _section(heading: str, entries: Sequence[str]) -> Iterator[Block]:
+    if entries:
+        yield Heading(heading)
+        yield Listing(tuple(entries))
+
+
+def _clusters(clusters: Iterable[Cluster], language: Language) -> Iterator[str]:
+    for key, group in groupby(clusters, key=lambda cluster: cluster.guidelines):
+        labels = "; ".join(cluster.label[language] for cluster in group)
+        yield say.CLUSTER_LINE[language].format(symbol=guidelines(key).symbol, labels=labels)
+
+
+def _indicators(topic: Topic, language: Language) -> Iterator[str]:
+    for edition in EDITIONS:
+        found = edition.indicators_for(topic)
+        names = [say.INDICATOR_NAME[language].format(code=i.code, label=i.label[language]) for i in found]
+        if names:
+            yield say.INDICATORS_OF[language].format(edition=edition.label[language], indicators="; ".join(names))

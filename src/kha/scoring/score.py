@@ -1,0 +1,286 @@
+"""What comes out: a tree of points with bounds, bands, distances and shortfalls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from enum import Enum, auto
+from fractions import Fraction
+
+from attrs import frozen
+
+from kha.errors import IncompleteScoreError
+from kha.exact import add, subtract
+from kha.kla import Band, BandPolicy, Edition, Item, NoBand
+from kha.scoring.model import Answer, Assessment
+from kha.scoring.tree import Level
+from kha.text import Text
+
+
+class Unanswered(Enum):
+    """What a total does with unanswered items.
+
+    .. versionadded:: 0.1
+    """
+
+    REFUSE = auto()
+    """Raise `IncompleteScoreError`: nothing is pretended."""
+    AS_ZERO = auto()
+    """Count them as zero points, as the ministry's application does with an empty form."""
+
+
+class NotApplicable(Enum):
+    """What a total does with items that do not apply.
+
+    .. versionadded:: 0.1
+    """
+
+    REFUSE = auto()
+    """Raise `IncompleteScoreError`: nobody published what such an item is worth."""
+    AS_ZERO = auto()
+    """Count them as zero points."""
+    AS_FULL = auto()
+    """Count them as their maximum."""
+
+
+@frozen(kw_only=True)
+class Bounds:
+    """Between which points something lies, both ends included.
+
+    Attributes:
+        lower: the fewest points: what has been answered.
+        upper: the most points that full marks for everything unanswered would bring; ``None`` if no maximum is known.
+
+    .. versionadded:: 0.1
+    """
+
+    lower: Decimal
+    upper: Decimal | None
+
+    def __contains__(self, points: Decimal) -> bool:
+        """Tell whether that many points lie between the bounds."""
+        return self.lower <= points and (self.upper is None or points <= self.upper)
+
+
+@frozen(kw_only=True)
+class ScoreNode:
+    """The points of one group, indicator or measure, or of the whole.
+
+    Attributes:
+        level: whether it is the whole, a group, an indicator or a measure.
+        item: the record of the edition that it scores.
+        points: how many points it has, exactly; ``None`` while anything in it is unanswered or does not apply.
+        bounds: between which points it lies, whatever the missing answers turn out to be.
+        answer: the answer that was given at this level.
+        children: the nodes it is made of; empty where points were given at this level.
+
+    .. versionadded:: 0.1
+    """
+
+    level: Level
+    item: Edition | Item
+    points: Decimal | None
+    bounds: Bounds
+    answer: Answer | None = None
+    children: tuple[ScoreNode, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The key of the record it scores."""
+        return self.item.key
+
+    @property
+    def label(self) -> Text:
+        """The label of the record it scores, in both languages."""
+        return self.item.label
+
+    @property
+    def max_points(self) -> Decimal | None:
+        """The most points it can have; ``None`` where no maximum is public."""
+        return self.item.max_points
+
+    @property
+    def share(self) -> Fraction | None:
+        """Its points as an exact fraction of its maximum; ``None`` while either is unknown, or the maximum is zero."""
+        if self.points is None or not self.max_points:
+            return None
+        return Fraction(self.points) / Fraction(self.max_points)
+
+    @property
+    def not_applicable(self) -> tuple[ScoreNode, ...]:
+        """The items in it that were answered as not applicable."""
+        if self.answer is not None:
+            return (self,) if self.answer.not_applicable else ()
+        return tuple(node for child in self.children for node in child.not_applicable)
+
+    @property
+    def without_evidence(self) -> tuple[ScoreNode, ...]:
+        """The items in it that were answered without evidence of their own."""
+        if self.answer is not None:
+            return () if self.answer.evidence else (self,)
+        return tuple(node for child in self.children for node in child.without_evidence)
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether nothing in it is answered."""
+        return self.answer is None and all(child.is_untouched for child in self.children)
+
+    @property
+    def unanswered(self) -> tuple[ScoreNode, ...]:
+        """The items in it that have no answer; an item untouched as a whole stands for its parts."""
+        if self.level is not Level.TOTAL and self.is_untouched:
+            return (self,)
+        return tuple(node for child in self.children for node in child.unanswered)
+
+
+@frozen(kw_only=True)
+class Distance:
+    """How far a score is from a band.
+
+    Attributes:
+        band: the band.
+        points: how many points are missing; zero if the band, or a higher one, is reached.
+        exclusive: whether it takes *more than* `points`, because the threshold itself does not belong to the band.
+
+    .. versionadded:: 0.1
+    """
+
+    band: Band
+    points: Decimal
+    exclusive: bool
+
+    @property
+    def reached(self) -> bool:
+        """Whether nothing is missing."""
+        return self.points == 0 and not self.exclusive
+
+
+@frozen(kw_only=True)
+class Shortfall:
+    """What one group or indicator falls short of its maximum.
+
+    Attributes:
+        node: where.
+        lost: points that are lost, whatever the missing answers turn out to be.
+        undecided: points that hang on missing answers.
+
+    .. versionadded:: 0.1
+    """
+
+    node: ScoreNode
+    lost: Decimal
+    undecided: Decimal
+
+
+@frozen(kw_only=True)
+class Score:
+    """The score of an assessment: a tree of exact points.
+
+    Attributes:
+        assessment: what was scored.
+        root: the whole; its children are the groups, in the edition's order.
+
+    .. versionadded:: 0.1
+    """
+
+    assessment: Assessment
+    root: ScoreNode
+
+    @property
+    def edition(self) -> Edition:
+        """The instrument it was scored with."""
+        return self.assessment.edition
+
+    @property
+    def groups(self) -> tuple[ScoreNode, ...]:
+        """One node a group, in the edition's order."""
+        return self.root.children
+
+    @property
+    def not_applicable(self) -> tuple[ScoreNode, ...]:
+        """The items that were answered as not applicable."""
+        return self.root.not_applicable
+
+    @property
+    def without_evidence(self) -> tuple[ScoreNode, ...]:
+        """The items that were answered without evidence of their own."""
+        return self.root.without_evidence
+
+    @property
+    def points(self) -> Decimal | None:
+        """All points together; ``None`` while anything is unanswered or does not apply."""
+        return self.root.points
+
+    @property
+    def bounds(self) -> Bounds:
+        """Between which points the whole lies, whatever the missing answers turn out to be."""
+        return self.root.bounds
+
+    @property
+    def unanswered(self) -> tuple[ScoreNode, ...]:
+        """The items without an answer; an item untouched as a whole stands for its parts."""
+        return self.root.unanswered
+
+    def total(
+        self, unanswered: Unanswered = Unanswered.REFUSE, not_applicable: NotApplicable = NotApplicable.REFUSE
+    ) -> Decimal:
+        """Give all points together, under stated conventions for what is unanswered and what does not apply.
+
+        Raises:
+            IncompleteScoreError: if a convention is to refuse and there is such an item; or if an item that is to
+                count as its maximum has none that is known.
+        """
+        refused = list(self.unanswered) if unanswered is Unanswered.REFUSE else []
+        if not_applicable is NotApplicable.REFUSE:
+            refused += self.not_applicable
+        full = self.not_applicable if not_applicable is NotApplicable.AS_FULL else ()
+        refused += [node for node in full if node.bounds.upper is None]
+        if refused:
+            raise IncompleteScoreError(node.key for node in refused)
+        return add((self.bounds.lower, *(node.bounds.upper for node in full if node.bounds.upper is not None)))
+
+    def possible_bands(self, policy: BandPolicy) -> tuple[Band | NoBand, ...]:
+        """Give every band the score can have once the missing answers are in, in rising order."""
+        return policy.between(self.bounds.lower, self.bounds.upper)
+
+    def band(self, policy: BandPolicy) -> Band | NoBand:
+        """Give the band of the score under a policy, without rounding.
+
+        Raises:
+            IncompleteScoreError: if missing answers leave more than one band possible.
+        """
+        band, *others = self.possible_bands(policy)
+        if others:
+            raise IncompleteScoreError(node.key for node in (*self.unanswered, *self.not_applicable))
+        return band
+
+    def distances(self, policy: BandPolicy) -> tuple[Distance, ...]:
+        """Tell how far each band is from the points there are, counting unanswered items as nothing yet."""
+        here = self.bounds.lower
+        distances: list[Distance] = []
+        for r in policy.ranges:
+            missing = max(subtract(r.lower, here), Decimal(0))
+            exclusive = not r.lower_included and here <= r.lower
+            distances.append(Distance(band=r.band, points=missing, exclusive=exclusive))
+        return tuple(distances)
+
+    def shortfalls(self) -> tuple[Shortfall, ...]:
+        """List what keeps the score from its maximum, at the finest level with known maxima, the largest first.
+
+        The `lost` and `undecided` points of all of them add up to the maximum less the lower bound.
+        """
+        found = [s for s in _shortfalls(self.root) if s.lost or s.undecided]
+        return tuple(sorted(found, key=lambda s: (-s.lost, -s.undecided)))
+
+
+def _shortfalls(node: ScoreNode) -> Iterator[Shortfall]:
+    if node.children and all(child.max_points is not None for child in node.children):
+        for child in node.children:
+            yield from _shortfalls(child)
+    elif node.max_points is not None:
+        upper = node.bounds.upper if node.bounds.upper is not None else node.max_points
+        lost, undecided = subtract(node.max_points, upper), subtract(upper, node.bounds.lower)
+        yield Shortfall(node=node, lost=lost, undecided=undecided)
+    else:
+        for child in node.children:
+            yield from _shortfalls(child)

@@ -1,0 +1,53 @@
+"""Answers to measures as documents write them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+import re
+
+from attrs import frozen
+
+from kha.kla.values import Ratio, Series, Value
+from kha.serial.hooks import exact_points, tidy_text, wrong_type
+from kha.serial.syntax import Tree
+
+
+@frozen
+class AnswerValue:
+    """A value in a document. A class of its own, so that a converter can tell it from the types it is made of."""
+
+    value: Value
+
+
+def answer_value(value: Tree) -> AnswerValue:
+    """Take an answer: yes or no, a text, ticks, a number, a part of a whole, or figures by year."""
+    match value:
+        case bool():
+            return AnswerValue(value)
+        case str():
+            return AnswerValue(tidy_text(value))
+        case list():
+            return AnswerValue(tuple(tidy_text(item) for item in value))
+        case int() | Decimal():
+            return AnswerValue(exact_points(value))
+        case dict():
+            return AnswerValue(_figures(value))
+        case _:
+            raise wrong_type(value, "value", "true")
+
+
+def _figures(table: Mapping[str, Tree]) -> Value:
+    figures = {key: exact_points(figure) for key, figure in table.items()}
+    try:
+        if set(figures) == {"part", "whole"}:
+            return Ratio(part=figures["part"], whole=figures["whole"])
+        if all(re.fullmatch(r"[0-9]{4}", year) for year in figures):
+            return Series(figures=_by_year(figures))
+    except ValueError:  # no part of the whole, too few years, a figure below zero
+        pass
+    raise wrong_type(dict(table), "value", "{ part = 83, whole = 100 }")
+
+
+def _by_year(figures: Mapping[str, Decimal]) -> tuple[tuple[int, Decimal], ...]:
+    return tuple(sorted((int(year), figure) for year, figure in figures.items()))

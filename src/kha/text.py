@@ -1,0 +1,69 @@
+"""Two languages, side by side.
+
+Every label of this library is a `Text`: Indonesian and English, both required, neither the default. A program that
+shows one names the language; there is no ``str(text)`` that would pick one by itself.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Self
+import unicodedata
+
+from attrs import Attribute, field, frozen
+
+
+class Language(StrEnum):
+    """A language in which every label exists. ``ID`` is Bahasa Indonesia.
+
+    .. versionadded:: 0.1
+    """
+
+    ID = "id"
+    EN = "en"
+
+
+def _clean(_instance: object, attribute: Attribute[str], value: object) -> None:
+    if not isinstance(value, str):
+        message = f"Text.{attribute.name} must be a str, not {type(value).__name__}."
+        raise TypeError(message)
+    if not value or value != value.strip():
+        message = f"Text.{attribute.name} is {value!r}: write words, without white space around them."
+        raise ValueError(message)
+    if not unicodedata.is_normalized("NFC", value):
+        message = f"Text.{attribute.name} is not in Unicode form NFC: pass it through unicodedata.normalize('NFC', …)."
+        raise ValueError(message)
+
+
+@frozen(kw_only=True)
+class Text:
+    """A label or sentence in Indonesian and in English.
+
+    Attributes:
+        id: the Indonesian words (``id`` is the language's code, not an identifier).
+        en: the English words.
+
+    Raises:
+        TypeError: if a side is no ``str``.
+        ValueError: if a side is empty, has white space around it, or is not in Unicode form NFC.
+
+    >>> from kha.text import Language, Text
+    >>> Text(id="Anak", en="Child")[Language.ID]
+    'Anak'
+
+    .. versionadded:: 0.1
+    """
+
+    id: str = field(validator=_clean)
+    en: str = field(validator=_clean)
+
+    def __getitem__(self, language: Language) -> str:
+        """Give the words in one language."""
+        return self.id if language is Language.ID else self.en
+
+    def fill(self, **values: str | Text) -> Self:
+        """Put values into the ``{placeholders}`` of both languages; a `Text` goes in language by language."""
+        return type(self)(
+            id=self.id.format_map({name: v if isinstance(v, str) else v.id for name, v in values.items()}),
+            en=self.en.format_map({name: v if isinstance(v, str) else v.en for name, v in values.items()}),
+        )
