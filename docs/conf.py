@@ -19,7 +19,8 @@ html_title = "kha"
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
-autodoc_default_options = {"members": True, "undoc-members": False}
+autodoc_preserve_defaults = True  # "EDITIONS", not every record in it
+autodoc_default_options = {"members": True, "undoc-members": False, "no-value": True}  # a record is too long to print
 napoleon_google_docstring = True
 napoleon_use_ivar = True
 napoleon_attr_annotations = False

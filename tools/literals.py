@@ -12,6 +12,7 @@ from attrs import frozen
 
 WIDTH = 120
 _INDENT = "    "
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
 @frozen
@@ -74,26 +75,27 @@ class Module:
         """Write the module's whole text."""
         names = sorted(constant.name for constant in self.constants)
         body = "\n".join(line for constant in self.constants for line in ("", *constant.lines()))
+        code = _STRING.sub("", body)
         head = [
             f"# Made by tools/generate.py from {self.made_from}. Do not edit: correct the data instead.",
             f'"""{self.doc}"""',
             "",
             "from __future__ import annotations",
             "",
-            *(line for line in self.standard if _used(line, body)),
+            *(line for line in self.standard if _used(line, code)),
             "from typing import Final",
             "",
-            *(line for line in (_used(line, body) for line in self.imports) if line),
+            *(line for line in (_used(line, code) for line in self.imports) if line),
             "",
             f"__all__ = {render(Listed(tuple(names)))}",
         ]
         return "\n".join(head) + "\n" + body + "\n"
 
 
-def _used(line: str, body: str) -> str:
-    """Leave out of an import what the module's body does not use; everything may be left out."""
+def _used(line: str, code: str) -> str:
+    """Leave out of an import what the module's code does not use; everything may be left out."""
     start, separator, names = line.partition("import ")
-    kept = [name for name in names.split(", ") if re.search(rf"\b{name.rpartition(' ')[2]}\b", body)]
+    kept = [name for name in names.split(", ") if re.search(rf"\b{name.rpartition(' ')[2]}\b", code)]
     return start + separator + ", ".join(kept) if kept else ""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 import re
 import shutil
@@ -185,4 +186,4 @@ def test_a_record_that_cannot_be_right_is_refused(
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(DataError, match=complaint):
-        [*kla_awards.modules(Desk(data)), *kla_history.modules(Desk(data))]
+        list(chain(kla_awards.modules(Desk(data)), kla_history.modules(Desk(data))))

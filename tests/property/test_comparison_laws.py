@@ -138,7 +138,7 @@ class TestStagesAgreeWithComparisons:
                 assert cell is not None
                 assert cell.points == difference.after.bounds.lower
                 assert cell.lost == difference.change.copy_negate()
-                if cell.lost_share is not None:
+                if cell.lost_share is not None and cell.lost is not None:
                     assert cell.lost_share * Fraction(difference.before.bounds.lower) == Fraction(cell.lost)
 
     @given(stage_assessments(stages=4))

@@ -11,6 +11,7 @@ import pytest
 from kha import crc
 from kha.crc import PROVISIONS, Provision, ReferenceStyle, format_provisions, provision, provisions
 from kha.errors import UnknownProvisionError, UnreadableReferenceError
+from kha.text import Text
 
 some = st.sets(st.sampled_from(PROVISIONS), min_size=1, max_size=20)
 runs = st.tuples(st.integers(0, len(PROVISIONS) - 1), st.integers(1, 12)).map(
@@ -118,13 +119,12 @@ class TestWhatDoesNotExist:
     @given(st.text(max_size=60) | st.text(alphabet="0123456789()abi,–- andpsl", max_size=30))
     def test_any_text_is_read_or_refused_by_name(self, text: str) -> None:
         """No text makes the reader fail in any other way than its two errors, and both speak both languages."""
+        found: tuple[Provision, ...] = ()
+        said: Text | None = None
         try:
             found = provisions(text)
         except (UnknownProvisionError, UnreadableReferenceError) as error:
             said = error.text
-            found = ()
-        else:
-            said = None
         assert set(found) <= set(PROVISIONS)
         assert bool(found) != bool(said)
 

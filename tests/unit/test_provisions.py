@@ -97,7 +97,7 @@ def test_lists_and_ranges_are_read(text: str, expected: str) -> None:
         ("Pasal a", "a"),
         ("40(2)(b)(i)(i)", "(i)"),
         ("24, (a)", "(a)"),
-        ("article 3 and para. 6 of article 44", "article 3 and para. 6"),
+        ("article 3 and para. 6 of article 44", "3 and para. 6"),
         ("12345", "12345"),
     ],
 )
@@ -185,12 +185,12 @@ def test_provisions_know_their_place() -> None:
     assert crc.ARTICLE_40.provision not in crc.ARTICLE_4.provision
     assert [p.reference for p in crc.provision("37").children] == ["37(a)", "37(b)", "37(c)", "37(d)"]
     assert crc.provision("37").parent is None
-    assert sorted([item, crc.provision("40(3)"), crc.provision("40(2)(b)(iv)"), crc.provision("9")])[0].article == 9
+    assert min(item, crc.provision("40(3)"), crc.provision("40(2)(b)(iv)"), crc.provision("9")).article == 9
     assert crc.provision("40(2)(b)(iv)") < crc.provision("40(2)(b)(v)") < item
 
 
 def test_look_ups_that_find_nothing() -> None:
-    with pytest.raises(errors.UnknownGeneralCommentError, match="no general comment 28. They are numbered 1 to 27"):
+    with pytest.raises(errors.UnknownGeneralCommentError, match=r"no general comment 28\. They are numbered 1 to 27"):
         crc.general_comment(28)
     with pytest.raises(errors.UnknownGuidelinesError, match="Did you mean 'crc_c_58_rev_3'"):
         crc.guidelines("crc_c_58_rev3")

@@ -79,7 +79,7 @@ class Article(Topic):
 
     @property
     def provision(self) -> Provision:
-        """The article as a provision: ``crc.provision("24(2)") in crc.ARTICLE_24.provision``."""
+        """The article as a provision, for ``crc.provision("24(2)") in crc.ARTICLE_24.provision``."""
         return BY_REFERENCE[str(self.number)]
 
     @property

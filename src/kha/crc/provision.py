@@ -70,7 +70,7 @@ class Provision(Topic):
 
     @property
     def label(self) -> Text:
-        """The reference in words: "Pasal 24 ayat (2) huruf e", "Article 24 (2) (e)"."""
+        """The reference in words, such as "Pasal 24 ayat (2) huruf e", "Article 24 (2) (e)"."""
         return spell(self.reference)
 
     @property

@@ -64,7 +64,7 @@ class Topic:
 
     @property
     def national_laws(self) -> tuple[LawAnchor, ...]:
-        """The national laws met: our editorial pairing."""
+        """The national laws met, by our editorial pairing."""
         from kha.crc import links  # noqa: PLC0415
 
         return links.meeting(self, links.NATIONAL_LAWS)

@@ -182,8 +182,8 @@ class UnknownProvisionError(_SaidError, LookupError):
 class UnreadableReferenceError(_SaidError, ValueError):
     """A text that is no reference to provisions.
 
-    ``reference`` is the text; ``excerpt`` is the rest of it where reading stopped; ``text`` says so in both languages. A
-    document that holds such a text has a problem of kind ``code``.
+    ``reference`` is the text; ``excerpt`` is the rest of it where reading stopped; ``text`` says so in both languages.
+    A document that holds such a text has a problem of kind ``code``.
 
     .. versionadded:: 0.1
     """

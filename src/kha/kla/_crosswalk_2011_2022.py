@@ -8,7 +8,7 @@ from typing import Final
 from kha.kla._evaluation_2022 import EVALUATION_2022
 from kha.kla._permen_12_2011 import PERMEN_12_2011
 from kha.kla.crosswalk import Crosswalk, Link, Relation
-from kha.sources import Confidence, Provenance, source
+from kha.sources import Confidence, Provenance
 from kha.text import Text
 
 __all__ = ["CROSSWALK_2011_2022"]

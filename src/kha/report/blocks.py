@@ -182,7 +182,7 @@ def _markdown_lines(block: Block) -> list[str]:
             marks = ["---:" if i in right else "---" for i in range(len(columns))]
             lines = [_pipes(columns), _pipes(marks), *(_pipes([_escaped(c) for c in row]) for row in rows)]
             if footer:
-                lines[-1] = _pipes([f"**{_escaped(cell)}**" for cell in rows[-1]])
+                lines[-1] = _pipes([f"**{_escaped(cell)}**" if cell else "" for cell in rows[-1]])
             return lines
         case _:
             assert_never(block)

@@ -32,7 +32,7 @@ class ComparisonPage:
         self.policy = policy
         self.language = language
         ends = (comparison.root.before.bounds.lower, comparison.root.after.bounds.lower)
-        self.decimals = max(decimal_places(points) for points in ends)
+        self.decimals: int = max(decimal_places(points) for points in ends)
 
     def blocks(self) -> Iterator[Block]:
         """Give the whole report."""

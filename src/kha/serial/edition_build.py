@@ -26,9 +26,9 @@ class FormBuilder:
 
     def __init__(self, document: EditionDocument) -> None:
         self.document = document
-        self.key = _required(document.key)
-        self.label = _required(document.label)
-        self.provenance = Provenance(
+        self.key: str = _required(document.key)
+        self.label: Text = _required(document.label)
+        self.provenance: Provenance = Provenance(
             confidence=document.confidence or Confidence.D, citations=self._citations(), note=document.note
         )
 

@@ -57,8 +57,8 @@ class FormCheck:
     ) -> None:
         self.document = document
         self.groups = drafts
-        self.indicators = [indicator for group in drafts for indicator in group.parts]
-        self.measures = [measure for indicator in self.indicators for measure in indicator.parts]
+        self.indicators: list[IndicatorDraft] = [indicator for group in drafts for indicator in group.parts]
+        self.measures: list[MeasureDraft] = [measure for indicator in self.indicators for measure in indicator.parts]
         self.editions = editions
         self.states_points = states_points
         self.told = told
