@@ -144,6 +144,12 @@ def test_every_article_before_the_procedural_ones_is_in_a_cluster() -> None:
     assert crc.CRC_C_58_REV_3.clusters_of(crc.provision("44(1)")) == ()
 
 
+def test_a_theme_bears_words_of_its_latest_cluster() -> None:
+    assert len({theme.label.id for theme in crc.ClusterTheme}) == len(crc.ClusterTheme)
+    for cluster in crc.CRC_C_58_REV_3.clusters:
+        assert set(cluster.theme.label.en.split()) <= set(cluster.label.en.split())
+
+
 def test_what_moved_to_the_cluster_on_violence() -> None:
     moves = {m.provision.reference: m for m in crc.CRC_C_58_REV_3.moves_since(crc.CRC_C_58_REV_2)}
     violence = crc.CRC_C_58_REV_3.cluster(crc.ClusterTheme.VIOLENCE)

@@ -8,6 +8,7 @@ from typing import Final
 from kha.text import Text
 
 __all__ = [
+    "AMBIGUOUS_NAME",
     "CANNOT_OPEN",
     "COMPARE_COUNT",
     "COMPARE_DIFFERING",
@@ -16,9 +17,11 @@ __all__ = [
     "COMPARE_REGION",
     "COMPARE_SAME_STAGE",
     "COMPARE_YEAR",
+    "KNOWN_NAME",
     "NO_AWARD_YEAR",
     "NO_COMMENT",
     "NO_ITEM",
+    "NO_WORDS",
     "PROBLEMS_MANY",
     "PROBLEMS_ONE",
     "UNKNOWN_NAME",
@@ -42,6 +45,18 @@ PROBLEMS_MANY: Final[Text] = Text(
 UNKNOWN_NAME: Final[Text] = Text(
     id="“{name}” tidak dikenal di sini. Tulis salah satu dari: {known}.",
     en="“{name}” is not known here. Write one of: {known}.",
+)
+
+AMBIGUOUS_NAME: Final[Text] = Text(
+    id="“{name}” dapat berarti lebih dari satu. Tulis salah satu dari: {known}.",
+    en="“{name}” may mean more than one. Write one of: {known}.",
+)
+
+KNOWN_NAME: Final[Text] = Text(id="{key} ({label})", en="{key} ({label})")
+
+NO_WORDS: Final[Text] = Text(
+    id="Tulis kata yang dicari, misalnya: kha show crc cari bermain.",
+    en="Write the words to look for, for example: kha show crc find play.",
 )
 
 NO_COMMENT: Final[Text] = Text(

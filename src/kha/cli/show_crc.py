@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import click
 
 from kha import crc
 from kha.cli import _phrases as say
 from kha.cli.commands import echo, fail, format_option, language_option, show
-from kha.errors import (
-    UnknownClusterError,
-    UnknownGeneralCommentError,
-    UnknownGuidelinesError,
-    UnknownProtocolError,
-    UnknownProvisionError,
-    UnreadableReferenceError,
-)
+from kha.cli.names import Choice, NotShownError, choose
+from kha.errors import UnknownProvisionError, UnreadableReferenceError
 from kha.report import (
     Report,
     describe_cluster,
@@ -24,26 +18,46 @@ from kha.report import (
     describe_convention,
     describe_findings,
     describe_general_comment,
+    describe_general_comments,
     describe_guidelines,
     describe_indonesia,
     describe_national_laws,
     describe_principle,
+    describe_principles,
     describe_protocol,
+    describe_protocols,
     describe_provision,
     describe_provisions,
 )
-from kha.text import Language, Text
+from kha.text import Language
+
+_HELP = """Tampilkan Konvensi Hak Anak. / Show the Convention on the Rights of the Child.
+
+\b
+WHAT:
+  12 · 40(2)(b) · Pasal 24 ayat (2) huruf e · arts. 9–11
+                        pasal, ketentuan / articles, provisions
+  prinsip, principle    prinsip umum / general principles
+  klaster, cluster      klaster pelaporan / reporting clusters
+  pedoman, guidelines   pedoman laporan / reporting guidelines
+  komentar, comment     komentar umum / general comments
+  protokol, protocol    protokol opsional / optional protocols
+  status                Konvensi sebagai perjanjian / as a treaty
+  indonesia             ratifikasi, laporan / ratification, reports
+  hukum, laws           hukum nasional / national laws
+  cari, find            kata dalam judul / words in titles
+
+Sesudah prinsip, klaster, pedoman, komentar, atau protokol boleh ditulis kunci, nomor, atau kata dari namanya; tanpa
+itu, semuanya. / After principle, cluster, guidelines, comment or protocol you may write a key, a number or words of
+the name; without one you see them all.
+
+Tanda kurung perlu diapit tanda kutip di terminal: "40(2)(b)". / A terminal needs quotes around brackets: "40(2)(b)".
+
+Tanpa WHAT: daftar isi. / Without WHAT: the contents.
+"""
 
 
-class _NotShownError(Exception):
-    """What was asked for does not exist; ``text`` says what to write instead."""
-
-    def __init__(self, text: Text) -> None:
-        self.text = text
-        super().__init__(text.en)
-
-
-@show.command("crc")
+@show.command("crc", help=_HELP)
 @click.argument("what", nargs=-1)
 @click.option(
     "--guidelines",
@@ -55,53 +69,40 @@ class _NotShownError(Exception):
 @language_option
 @format_option("text", "md")
 def show_crc(what: tuple[str, ...], guidelines: str, language: Language, output: str) -> None:
-    r"""Tampilkan Konvensi Hak Anak. / Show the Convention on the Rights of the Child.
-
-    \b
-    WHAT:
-      12 · "40(2)(b)" · "Pasal 24 ayat (2) huruf e" · "arts. 9–11"
-                            pasal atau ketentuan / article or provision
-      prinsip, principle    best_interests, …
-      klaster, cluster      violence, family, …
-      pedoman, guidelines   crc_c_58_rev_3, …
-      komentar, comment, gc 5
-      protokol, protocol    opac, opsc, opic
-      status                Konvensi sebagai perjanjian / as a treaty
-      indonesia             ratifikasi, laporan / ratification, reports
-      hukum, laws           hukum nasional / national laws
-      cari, find            kata / words
-
-    Tanpa WHAT: daftar isi. / Without WHAT: the contents.
-    """
+    """Show what is asked for, or say what can be."""
     kind, *names = what or ("",)
     try:
-        page = _page(kind.casefold(), names, " ".join(what), guidelines, language)
-    except (_NotShownError, UnknownProvisionError, UnreadableReferenceError) as error:
+        page = _page(kind.casefold(), " ".join(names), crc.guidelines(guidelines), language)
+        page = page or _provisions(" ".join(what), language)
+    except (NotShownError, UnknownProvisionError, UnreadableReferenceError) as error:
         fail(error.text, language)
     echo(page, output)
 
 
-def _page(kind: str, names: Sequence[str], everything: str, guidelines: str, language: Language) -> Report:
-    name = " ".join(names)
+def _page(kind: str, name: str, guidelines: crc.Guidelines, language: Language) -> Report | None:
+    """Give the page of what is named, or that of all of its kind; nothing where no kind is named."""
     match kind:
         case "":
             return describe_contents(language)
         case "prinsip" | "principle":
-            return describe_principle(_principle(name), language)
+            return describe_principle(_principle(name), language) if name else describe_principles(language)
         case "klaster" | "cluster":
-            return describe_cluster(_cluster(name, crc.guidelines(guidelines)), language)
+            one = name and _cluster(name, guidelines)
+            return describe_cluster(one, language) if one else _guidelines(guidelines, language)
         case "pedoman" | "guidelines":
-            return _guidelines(name or guidelines, language)
+            return _guidelines(_guidelines_named(name) if name else guidelines, language)
         case "komentar" | "comment" | "gc":
-            return describe_general_comment(_comment(name), language)
+            return describe_general_comment(_comment(name), language) if name else describe_general_comments(language)
         case "protokol" | "protocol":
-            return describe_protocol(_protocol(name), language)
+            return describe_protocol(_protocol(name), language) if name else describe_protocols(language)
+        case "opac" | "opsc" | "opic" if not name:
+            return describe_protocol(crc.protocol(kind), language)
         case "cari" | "find":
-            return describe_findings(name, language)
-        case _ if not names and kind in _WHOLE_PAGES:
+            return _findings(name, language)
+        case _ if kind in _WHOLE_PAGES and not name:
             return _WHOLE_PAGES[kind](language)
         case _:
-            return _provisions(everything, language)
+            return None
 
 
 _WHOLE_PAGES: dict[str, Callable[[Language], Report]] = {
@@ -113,54 +114,55 @@ _WHOLE_PAGES: dict[str, Callable[[Language], Report]] = {
 
 
 def _provisions(reference: str, language: Language) -> Report:
-    if reference.casefold() in {protocol.key for protocol in crc.PROTOCOLS}:
-        return describe_protocol(crc.protocol(reference.casefold()), language)
     provisions = crc.provisions(reference)
     if len(provisions) == 1:
         return describe_provision(provisions[0], language)
     return describe_provisions(provisions, language)
 
 
-def _principle(name: str) -> crc.GeneralPrinciple:
-    try:
-        return crc.general_principle(crc.Principle(_key(name)))
-    except ValueError:
-        raise _unknown(name, [principle.value for principle in crc.Principle]) from None
-
-
-def _cluster(name: str, guidelines: crc.Guidelines) -> crc.Cluster:
-    try:
-        return guidelines.cluster(crc.ClusterTheme(_key(name)))
-    except (ValueError, UnknownClusterError):
-        raise _unknown(name, [cluster.theme.value for cluster in guidelines.clusters]) from None
-
-
-def _guidelines(name: str, language: Language) -> Report:
-    try:
-        record = crc.guidelines(_key(name))
-    except UnknownGuidelinesError as error:
-        raise _unknown(name, error.known) from None
+def _guidelines(record: crc.Guidelines, language: Language) -> Report:
     earlier = crc.GUIDELINES[: crc.GUIDELINES.index(record)]
     return describe_guidelines(record, language, since=earlier[-1] if earlier else None)
 
 
+def _findings(words: str, language: Language) -> Report:
+    if not words:
+        raise NotShownError(say.NO_WORDS)
+    return describe_findings(words, language)
+
+
+def _principle(name: str) -> crc.GeneralPrinciple:
+    return choose(
+        name,
+        [
+            Choice(
+                record=record,
+                keys=(record.principle.value, str(record.article)),
+                label=record.principle.label,
+                also=tuple(wording.words for wording in record.wordings),
+            )
+            for record in crc.GENERAL_PRINCIPLES
+        ],
+    )
+
+
+def _cluster(name: str, guidelines: crc.Guidelines) -> crc.Cluster:
+    clusters = guidelines.clusters
+    return choose(name, [Choice(record=c, keys=(c.theme.value,), label=c.label) for c in clusters])
+
+
+def _guidelines_named(name: str) -> crc.Guidelines:
+    return choose(name, [Choice(record=g, keys=(g.key, g.symbol), label=g.label) for g in crc.GUIDELINES])
+
+
 def _comment(name: str) -> crc.GeneralComment:
-    try:
-        return crc.general_comment(int(name) if name.isascii() and name.isdigit() else 0)
-    except UnknownGeneralCommentError as error:
-        raise _NotShownError(say.NO_COMMENT.fill(name=name, last=str(error.last))) from None
+    comments = crc.GENERAL_COMMENTS
+    return choose(
+        name,
+        [Choice(record=c, keys=(str(c.number),), label=c.label) for c in comments],
+        unknown=say.NO_COMMENT.fill(name=name, last=str(comments[-1].number)),
+    )
 
 
 def _protocol(name: str) -> crc.OptionalProtocol:
-    try:
-        return crc.protocol(_key(name))
-    except UnknownProtocolError as error:
-        raise _unknown(name, error.known) from None
-
-
-def _key(name: str) -> str:
-    return name.casefold().replace("-", "_").replace(" ", "_")
-
-
-def _unknown(name: str, known: Sequence[str]) -> _NotShownError:
-    return _NotShownError(say.UNKNOWN_NAME.fill(name=name, known=", ".join(known)))
+    return choose(name, [Choice(record=p, keys=(p.key,), label=p.label) for p in crc.PROTOCOLS])

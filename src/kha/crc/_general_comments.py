@@ -361,7 +361,7 @@ Komentar umum nomor 9 (2006): Hak anak penyandang disabilitas.
 
 GENERAL_COMMENT_10: Final[GeneralComment] = GeneralComment(
     number=10,
-    label=Text(id="Hak anak dalam peradilan anak (2007)", en="Children's rights in juvenile justice (2007)"),
+    label=Text(id="Hak anak dalam peradilan anak", en="Children's rights in juvenile justice"),
     status=CommentStatus.SUPERSEDED,
     provenance=Provenance(
         confidence=Confidence.A,
@@ -389,9 +389,9 @@ GENERAL_COMMENT_10: Final[GeneralComment] = GeneralComment(
     ),
     superseded_by=24,
 )
-"""General comment No. 10 (2007): Children's rights in juvenile justice (2007).
+"""General comment No. 10 (2007): Children's rights in juvenile justice.
 
-Komentar umum nomor 10 (2007): Hak anak dalam peradilan anak (2007).
+Komentar umum nomor 10 (2007): Hak anak dalam peradilan anak.
 """
 
 GENERAL_COMMENT_11: Final[GeneralComment] = GeneralComment(

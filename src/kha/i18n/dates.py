@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 import datetime as dt
+from itertools import zip_longest
 
+from kha.i18n.numbers import format_list
 from kha.text import Language
 
 
@@ -13,6 +16,19 @@ def format_day(day: dt.date, language: Language) -> str:
     .. versionadded:: 0.1
     """
     return _formatted(day, "d MMMM y", language)
+
+
+def format_days(days: Sequence[dt.date], language: Language) -> str:
+    """Write several days, the month once where the next day is in it too: ``14 dan 15 Mei 2025``.
+
+    .. versionadded:: 0.1
+    """
+    following = [(day.year, day.month) for day in days[1:]]
+    words = [
+        str(day.day) if (day.year, day.month) == then else format_day(day, language)
+        for day, then in zip_longest(days, following)
+    ]
+    return format_list(words, language)
 
 
 def format_period(period: str, language: Language) -> str:

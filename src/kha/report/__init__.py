@@ -14,7 +14,10 @@ from kha.report.convention import (
 from kha.report.convention_lists import (
     describe_contents,
     describe_findings,
+    describe_general_comments,
     describe_national_laws,
+    describe_principles,
+    describe_protocols,
     describe_provisions,
 )
 from kha.report.convention_status import describe_convention, describe_indonesia, describe_protocol
@@ -40,12 +43,15 @@ __all__ = [
     "describe_edition",
     "describe_findings",
     "describe_general_comment",
+    "describe_general_comments",
     "describe_guidelines",
     "describe_indonesia",
     "describe_item",
     "describe_national_laws",
     "describe_principle",
+    "describe_principles",
     "describe_protocol",
+    "describe_protocols",
     "describe_province",
     "describe_provision",
     "describe_provisions",

@@ -170,6 +170,7 @@ __all__ = [
     "GAINS_HEADING",
     "GIVEN_LINE",
     "GRADE",
+    "GRADE_AGAIN",
     "GROUPS_HEADING",
     "GUIDELINES_NAME",
     "INDICATORS_HEADING",
@@ -187,8 +188,9 @@ __all__ = [
     "ISO_SOURCE",
     "LAWS_CAVEAT",
     "LAWS_HEADING",
+    "LAW_BESIDE",
     "LAW_LINE",
-    "LAW_LINE_PLACE",
+    "LAW_PLACE",
     "LEVEL_CHANGED_NOTE",
     "LOSSES_HEADING",
     "LOSSES_NONE",
@@ -197,6 +199,7 @@ __all__ = [
     "MAXIMUM_POINTS",
     "MAXIMUM_UNKNOWN",
     "MOVES_HEADING",
+    "MOVE_CLUSTER",
     "MOVE_LINE",
     "NAME_EN_SOURCE",
     "NEXT_BAND",
@@ -213,6 +216,7 @@ __all__ = [
     "PLACE_MOVED",
     "PORTION_NOTE",
     "PRINCIPLES_HEADING",
+    "PRINCIPLE_LINE",
     "PRINCIPLE_PLACE",
     "PROTOCOLS_HEADING",
     "PROTOCOL_LINE",
@@ -421,6 +425,8 @@ SOURCES_BANDS: Final[Text] = Text(id="Ambang kategori ({policy})", en="Threshold
 SOURCES_NONE: Final[Text] = Text(id="tidak disebutkan dalam dokumen", en="not stated in the document")
 
 GRADE: Final[Text] = Text(id="Tingkat keyakinan {grade}: {meaning}.", en="Grade {grade}: {meaning}.")
+
+GRADE_AGAIN: Final[Text] = Text(id="Tingkat keyakinan {grade}.", en="Grade {grade}.")
 
 CAVEAT: Final[Text] = Text(
     id="Kategori di atas dibaca dari ambang yang diumumkan. Penghargaan KLA adalah keputusan pleno dan tidak dihitung di sini.",
@@ -779,6 +785,8 @@ PRINCIPLE_PLACE: Final[Text] = Text(
     en="general comment No. {number}, paragraphs {paragraphs}",
 )
 
+PRINCIPLE_LINE: Final[Text] = Text(id="{label}: {provisions} ({key})", en="{label}: {provisions} ({key})")
+
 WORDINGS_HEADING: Final[Text] = Text(id="Sebutan dalam naskah Indonesia", en="What Indonesian texts call it")
 
 WORDING: Final[Text] = Text(id="“{words}” ({use})", en="“{words}” ({use})")
@@ -810,7 +818,9 @@ LAWS_HEADING: Final[Text] = Text(id="Hukum nasional (bacaan kami)", en="National
 
 LAW_LINE: Final[Text] = Text(id="{law}: {subject}", en="{law}: {subject}")
 
-LAW_LINE_PLACE: Final[Text] = Text(id="{law}, {place}: {subject}", en="{law}, {place}: {subject}")
+LAW_BESIDE: Final[Text] = Text(id="{law} (Konvensi: {provisions})", en="{law} (Convention: {provisions})")
+
+LAW_PLACE: Final[Text] = Text(id="{law}, {place}", en="{law}, {place}")
 
 ARTICLES_HEADING: Final[Text] = Text(id="Pasal", en="Articles")
 
@@ -879,6 +889,8 @@ CLUSTERS_SOURCE: Final[Text] = Text(id="Jumlah dan nama klaster", en="Number and
 
 MOVES_HEADING: Final[Text] = Text(id="Yang berpindah sejak {symbol}", en="What moved since {symbol}")
 
+MOVE_CLUSTER: Final[Text] = Text(id="“{label}”", en="“{label}”")
+
 MOVE_LINE: Final[Text] = Text(id="{provision}: dari {before} ke {after}", en="{provision}: from {before} to {after}")
 
 CONVENTION_FACTS_ADOPTED: Final[Text] = Text(id="Disetujui", en="Adopted")
@@ -919,12 +931,9 @@ INDONESIA_FACTS_POSITION: Final[Text] = Text(id="Indonesia", en="Indonesia")
 
 INDONESIA_FACTS_SIGNED: Final[Text] = Text(id="Ditandatangani Indonesia", en="Signed by Indonesia")
 
-INDONESIA_FACTS_INSTRUMENT: Final[Text] = Text(id="Piagam nasional", en="National instrument")
+INDONESIA_FACTS_INSTRUMENT: Final[Text] = Text(id="Dasar hukum pengesahan", en="National act of ratification")
 
-INDONESIA_FACTS_DEPOSITED: Final[Text] = Text(
-    id="Piagam disimpan (ratifikasi)",
-    en="Instrument deposited (ratification)",
-)
+INDONESIA_FACTS_DEPOSITED: Final[Text] = Text(id="Ratifikasi (piagam disimpan)", en="Ratified (instrument deposited)")
 
 INDONESIA_FACTS_RATIFIED: Final[Text] = Text(id="Diratifikasi Indonesia", en="Ratified by Indonesia")
 
@@ -951,7 +960,10 @@ CYCLE_SYMBOLS: Final[Text] = Text(id="lambang dokumen", en="symbols of the docum
 
 PROTOCOLS_HEADING: Final[Text] = Text(id="Protokol opsional", en="Optional protocols")
 
-PROTOCOL_LINE: Final[Text] = Text(id="{label} ({key}): {position}", en="{label} ({key}): {position}")
+PROTOCOL_LINE: Final[Text] = Text(
+    id="{label} ({key}): Indonesia {position}",
+    en="{label} ({key}): Indonesia {position}",
+)
 
 LAWS_CAVEAT: Final[Text] = Text(
     id="Pemasangan dengan pasal ini bacaan kami sendiri; tidak berarti undang-undang itu sesuai dengan Konvensi.",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kha.crc import (
     Article,
     Cluster,
+    ClusterTheme,
     GeneralComment,
     GeneralPrinciple,
     Guidelines,
@@ -183,12 +184,17 @@ def _moves(record: Guidelines, since: Guidelines, language: Language) -> Iterato
         tuple(
             say.MOVE_LINE[language].format(
                 provision=move.provision.label[language],
-                before=format_list([since.cluster(theme).label[language] for theme in move.before], language),
-                after=format_list([record.cluster(theme).label[language] for theme in move.after], language),
+                before=_cluster_names(since, move.before, language),
+                after=_cluster_names(record, move.after, language),
             )
             for move in record.moves_since(since)
         )
     )
+
+
+def _cluster_names(record: Guidelines, themes: Iterable[ClusterTheme], language: Language) -> str:
+    names = [say.MOVE_CLUSTER[language].format(label=record.cluster(theme).label[language]) for theme in themes]
+    return format_list(names, language)
 
 
 def describe_general_comment(record: GeneralComment, language: Language) -> Report:

@@ -6,11 +6,8 @@ from collections.abc import Sequence
 
 from kha.crc import (
     ARTICLES,
-    GENERAL_COMMENTS,
-    GENERAL_PRINCIPLES,
     GUIDELINES,
     NATIONAL_LAWS,
-    PROTOCOLS,
     Provision,
     article,
     articles_about,
@@ -18,7 +15,17 @@ from kha.crc import (
 )
 from kha.report import _phrases as say
 from kha.report.blocks import Block, Heading, Listing, Paragraph, Report
-from kha.report.topics import article_line, comment_line, guidelines_name, law_line, provisions_line
+from kha.report.topics import (
+    article_line,
+    comment_line,
+    comments_listing,
+    guidelines_name,
+    law_line,
+    law_name,
+    principles_listing,
+    protocols_listing,
+    provisions_line,
+)
 from kha.report.words import source_blocks
 from kha.text import Language
 
@@ -28,22 +35,45 @@ def describe_contents(language: Language) -> Report:
 
     .. versionadded:: 0.1
     """
-    principles = tuple(f"{r.principle.label[language]} ({r.principle.value})" for r in GENERAL_PRINCIPLES)
     return Report(
         (
             Heading(say.CONTENTS_TITLE[language], level=1),
             Listing(tuple(article_line(article, language) for article in ARTICLES)),
             Heading(say.PRINCIPLES_HEADING[language]),
-            Listing(principles),
+            principles_listing(language),
             Heading(say.CLUSTERS_HEADING[language]),
             Listing(tuple(f"{guidelines_name(g, language)}: {g.key}" for g in GUIDELINES)),
             Heading(say.COMMENTS_HEADING[language]),
-            Listing(tuple(comment_line(comment, language) for comment in GENERAL_COMMENTS)),
+            comments_listing(language),
             Heading(say.PROTOCOLS_HEADING[language]),
-            Listing(tuple(f"{protocol.label[language]} ({protocol.key})" for protocol in PROTOCOLS)),
+            protocols_listing(language),
             Paragraph(say.ARTICLE_CAVEAT[language]),
         )
     )
+
+
+def describe_principles(language: Language) -> Report:
+    """List the four general principles with their provisions and keys.
+
+    .. versionadded:: 0.1
+    """
+    return Report((Heading(say.PRINCIPLES_HEADING[language], level=1), principles_listing(language)))
+
+
+def describe_general_comments(language: Language) -> Report:
+    """List the general comments of the Committee.
+
+    .. versionadded:: 0.1
+    """
+    return Report((Heading(say.COMMENTS_HEADING[language], level=1), comments_listing(language)))
+
+
+def describe_protocols(language: Language) -> Report:
+    """List the optional protocols, and Indonesia's position on each.
+
+    .. versionadded:: 0.1
+    """
+    return Report((Heading(say.PROTOCOLS_HEADING[language], level=1), protocols_listing(language)))
 
 
 def describe_provisions(provisions: Sequence[Provision], language: Language) -> Report:
@@ -89,9 +119,12 @@ def describe_national_laws(language: Language) -> Report:
     .. versionadded:: 0.1
     """
     lines = tuple(
-        f"{law_line(anchor, language)} ({provisions_line(anchor.provisions, language)})" for anchor in NATIONAL_LAWS
+        say.LAW_BESIDE[language].format(
+            law=law_line(anchor, language), provisions=provisions_line(anchor.provisions, language)
+        )
+        for anchor in NATIONAL_LAWS
     )
-    sources = [(law_line(anchor, language), anchor.provenance) for anchor in NATIONAL_LAWS]
+    sources = [(law_name(anchor, language), anchor.provenance) for anchor in NATIONAL_LAWS]
     return Report(
         (
             Heading(say.LAWS_HEADING[language], level=1),

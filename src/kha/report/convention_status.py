@@ -7,17 +7,16 @@ from collections.abc import Iterator
 from kha.crc import (
     CONVENTION,
     INDONESIA,
-    PROTOCOLS,
     Amendment,
     OptionalProtocol,
     Parties,
     ProtocolPosition,
     ReportingCycle,
 )
-from kha.i18n import format_day, format_list, format_period
+from kha.i18n import format_day, format_days, format_period
 from kha.report import _phrases as say
 from kha.report.blocks import Block, Facts, Heading, Listing, Report
-from kha.report.topics import provisions_line
+from kha.report.topics import protocols_listing, provisions_line
 from kha.report.words import source_blocks
 from kha.sources import Provenance
 from kha.text import Language
@@ -57,7 +56,7 @@ def describe_convention(language: Language) -> Report:
             Heading(say.AMENDMENTS_HEADING[language]),
             Listing(tuple(_amendment(amendment, language) for amendment in record.amendments)),
             Heading(say.PROTOCOLS_HEADING[language]),
-            Listing(tuple(_protocol_line(protocol, language) for protocol in PROTOCOLS)),
+            protocols_listing(language),
             *source_blocks(sources, language),
         )
     )
@@ -82,11 +81,6 @@ def _amendment(amendment: Amendment, language: Language) -> str:
         resolution=amendment.resolution,
         in_force=format_day(amendment.in_force.day, language),
     )
-
-
-def _protocol_line(protocol: OptionalProtocol, language: Language) -> str:
-    position = f"{say.INDONESIA_FACTS_POSITION[language]} {protocol.indonesia.position.label[language]}"
-    return say.PROTOCOL_LINE[language].format(label=protocol.label[language], key=protocol.key, position=position)
 
 
 def describe_protocol(record: OptionalProtocol, language: Language) -> Report:
@@ -162,7 +156,7 @@ def describe_indonesia(language: Language) -> Report:
             *_reservation(language),
             *_cycles(record.cycles, language),
             Heading(say.PROTOCOLS_HEADING[language]),
-            Listing(tuple(_protocol_line(protocol, language) for protocol in PROTOCOLS)),
+            protocols_listing(language),
             *source_blocks(sources, language),
         )
     )
@@ -186,16 +180,14 @@ def _reservation(language: Language) -> Iterator[Block]:
 
 
 def _cycles(cycles: tuple[ReportingCycle, ...], language: Language) -> Iterator[Block]:
-    lines: list[str] = []
-    for cycle in cycles:
-        days = format_list([format_day(day, language) for day in cycle.considered], language)
-        lines.append(
-            say.CYCLE_LINE[language].format(
-                label=cycle.label[language],
-                report=cycle.report_symbol,
-                days=days,
-                observations=cycle.observations_symbol,
-            )
+    lines = tuple(
+        say.CYCLE_LINE[language].format(
+            label=cycle.label[language],
+            report=cycle.report_symbol,
+            days=format_days(cycle.considered, language),
+            observations=cycle.observations_symbol,
         )
+        for cycle in cycles
+    )
     yield Heading(say.CYCLES_HEADING[language])
-    yield Listing(tuple(lines))
+    yield Listing(lines)

@@ -6,6 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from kha.crc import (
+    GENERAL_COMMENTS,
+    GENERAL_PRINCIPLES,
+    PROTOCOLS,
     Article,
     Cluster,
     GeneralComment,
@@ -45,12 +48,46 @@ def comment_line(comment: GeneralComment, language: Language) -> str:
     return say.COMMENT_LINE_SUPERSEDED[language].format(line=line, successor=comment.superseded_by)
 
 
+def principles_listing(language: Language) -> Listing:
+    """List the general principles with their provisions and keys."""
+    return Listing(
+        tuple(
+            say.PRINCIPLE_LINE[language].format(
+                label=record.principle.label[language],
+                provisions=provisions_line(record.provisions, language),
+                key=record.principle.value,
+            )
+            for record in GENERAL_PRINCIPLES
+        )
+    )
+
+
+def comments_listing(language: Language) -> Listing:
+    """List the general comments."""
+    return Listing(tuple(comment_line(comment, language) for comment in GENERAL_COMMENTS))
+
+
+def protocols_listing(language: Language) -> Listing:
+    """List the optional protocols with Indonesia's position on each."""
+    return Listing(
+        tuple(
+            say.PROTOCOL_LINE[language].format(
+                label=record.label[language], key=record.key, position=record.indonesia.position.label[language]
+            )
+            for record in PROTOCOLS
+        )
+    )
+
+
+def law_name(anchor: LawAnchor, language: Language) -> str:
+    """Name a national law, with the place in it."""
+    law = anchor.law.label[language]
+    return law if anchor.place is None else say.LAW_PLACE[language].format(law=law, place=anchor.place)
+
+
 def law_line(anchor: LawAnchor, language: Language) -> str:
-    """Write a national law in a list, with the place in it."""
-    law, subject = anchor.law.label[language], anchor.subject[language]
-    if anchor.place is None:
-        return say.LAW_LINE[language].format(law=law, subject=subject)
-    return say.LAW_LINE_PLACE[language].format(law=law, place=anchor.place, subject=subject)
+    """Write a national law in a list, with the place in it and what it says there."""
+    return say.LAW_LINE[language].format(law=law_name(anchor, language), subject=anchor.subject[language])
 
 
 def guidelines_name(record: Guidelines, language: Language) -> str:

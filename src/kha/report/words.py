@@ -9,7 +9,7 @@ from kha.regions import Region
 from kha.report import _phrases as say
 from kha.report.blocks import Block, Heading, Listing, References
 from kha.scoring import Evidence
-from kha.sources import Provenance
+from kha.sources import Confidence, Provenance
 from kha.text import Language
 
 
@@ -38,25 +38,31 @@ def source_blocks(
 ) -> Iterator[Block]:
     """Write where statements come from: grade, caveat and numbers, then the numbered documents, each only once.
 
+    What a grade means is said where it first occurs; statements known in the very same way share a line.
+
     Args:
         statements: what is sourced (``None`` for the record itself), and how it is known; nothing for ``None``.
         language: in which language.
     """
     numbers: dict[tuple[str, str | None], int] = {}
+    grades: set[Confidence] = set()
 
     def cite(title: str, url: str | None) -> str:
         return f"[{numbers.setdefault((title, url), len(numbers) + 1)}]"
 
+    def grade(confidence: Confidence) -> str:
+        phrase = say.GRADE_AGAIN if confidence in grades else say.GRADE
+        grades.add(confidence)
+        return phrase[language].format(grade=confidence.value, meaning=confidence.label[language])
+
     lines: list[str] = []
-    for name, known in statements:
+    for name, known in _joined(statements):
         match known:
             case Provenance(confidence=confidence, note=note):
-                words = [say.GRADE[language].format(grade=confidence.value, meaning=confidence.label[language])]
+                words = [grade(confidence)]
                 words += [] if note is None else [note[language]]
                 titles = [", ".join(filter(None, (c.source.title[language], c.locator))) for c in known.citations]
                 words += [cite(title, c.source.url) for title, c in zip(titles, known.citations, strict=True)]
-            case None:
-                continue
             case evidence:
                 words = [cite(e.title, e.url) for e in evidence] or [say.SOURCES_NONE[language]]
         lines.append(" ".join(words) if name is None else f"{name}: {' '.join(words)}")
@@ -64,3 +70,16 @@ def source_blocks(
     yield Listing(tuple(lines))
     if numbers:
         yield References(tuple(numbers))
+
+
+def _joined(
+    statements: Iterable[tuple[str | None, Provenance | tuple[Evidence, ...] | None]],
+) -> Iterator[tuple[str | None, Provenance | tuple[Evidence, ...]]]:
+    """Join the names of statements with one provenance, but evidence with nothing; drop what has neither."""
+    groups: dict[object, tuple[list[str | None], Provenance | tuple[Evidence, ...]]] = {}
+    for name, known in statements:
+        if known is not None:
+            own = name if name is None or not isinstance(known, Provenance) else ""
+            groups.setdefault((own, known), ([], known))[0].append(name)
+    for names, known in groups.values():
+        yield "; ".join(dict.fromkeys(filter(None, names))) or None, known
