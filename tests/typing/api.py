@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import assert_type
 
 import kha
-from kha import crc, kla, regions, report, scoring, serial, sources
+from kha import crc, i18n, kla, regions, report, scoring, serial, sources
 from kha.text import Language, Text
 
 assert_type(crc.ARTICLE_12, crc.Article)
@@ -68,6 +68,12 @@ assert_type(result.assessment.answers[0].evidence, tuple[scoring.Evidence, ...])
 assert_type(report.explain(result, kla.PUBLISHED_2022, Language.ID), report.Report)
 assert_type(report.explain(result, kla.PUBLISHED_2022, Language.ID).text(), str)
 assert_type(serial.score_json(result, kla.PUBLISHED_2022), str)
+
+assert_type(i18n.negotiate("id_ID"), Language)
+assert_type(i18n.negotiate(["jv", "id"], ["id", "jv"]), str)
+assert_type(i18n.format_count(3, i18n.Counted.ARTICLE, Language.EN), str)
+assert_type(i18n.Counted.ARTICLE.phrase, i18n.CountedPhrase)
+assert_type(i18n.format_provisions(crc.ARTICLES[0].provisions, Language.ID, abbreviated=True), str)
 
 assert_type(sources.source("kompas_2022_09_20"), sources.Source)
 assert_type(sources.law("uu_23_2002").kind, sources.LawKind)

@@ -46,7 +46,8 @@ def _tokens() -> re.Pattern[str]:
 def _frame() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Compile what may stand around a reference: the treaty's name after it, and its article after its paragraph."""
     flags = re.IGNORECASE | re.ASCII
-    treaty = r"(?:\s+of\s+the)?\s+(?:UN)?(?:CRC|KHA|Convention|Konvensi(?:\s+Hak(?:-hak)?\s+Anak)?)\s*$"
+    english = r"Convention(?:\s+on\s+the\s+Rights\s+of\s+the\s+Child)?"
+    treaty = rf"(?:\s+of\s+the)?\s+(?:UN)?(?:CRC|KHA|{english}|Konvensi(?:\s+Hak(?:-hak)?\s+Anak)?)\s*$"
     return re.compile(treaty, flags), re.compile(r"\s+(?:of|dari)\s+(?=art|pasal)", flags)
 
 

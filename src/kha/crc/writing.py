@@ -4,6 +4,7 @@
 | --- | --- | --- |
 | ``ID`` | Pasal 24 ayat (2) huruf e | Pasal 9–11, 18 ayat (1) dan (2), dan 37 huruf b–d |
 | ``EN`` | article 24 (2) (e) | articles 9–11, 18 (1) and (2) and 37 (b)–(d) |
+| ``EN_ABBREVIATED`` | art. 24 (2) (e) | arts. 9–11, 18 (1) and (2) and 37 (b)–(d) |
 | ``SHORT`` | 24(2)(e) | 9–11, 18(1)–(2), 37(b)–(d) |
 
 Neighbours are joined to a range, never to their parent: article 18 is not the same as its three paragraphs.
@@ -23,14 +24,18 @@ _RANGE_FROM = 3
 
 
 class ReferenceStyle(StrEnum):
-    """How a reference is written. `SHORT` is the same in both languages.
+    """How a reference is written. `SHORT` is the same in both languages; `EN_ABBREVIATED` is for brackets and notes.
 
     .. versionadded:: 0.1
     """
 
     ID = "id"
     EN = "en"
+    EN_ABBREVIATED = "en_abbreviated"
     SHORT = "short"
+
+
+_ARTICLE_WORDS = {ReferenceStyle.EN: ("article", "articles"), ReferenceStyle.EN_ABBREVIATED: ("art.", "arts.")}
 
 
 def spell(reference: str, *, capital: bool = True) -> Text:
@@ -46,7 +51,7 @@ def write(references: Sequence[str], style: ReferenceStyle) -> str:
     if style is ReferenceStyle.ID:
         return "Pasal " + _enumerate_id(parts)
     several = len({split(reference)[0] for reference in references}) > 1
-    return ("articles " if several else "article ") + _enumerate_en(parts)
+    return _ARTICLE_WORDS[style][several] + " " + _enumerate_en(parts)
 
 
 def _runs(references: Iterable[str]) -> list[list[str]]:

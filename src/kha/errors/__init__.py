@@ -31,6 +31,7 @@ from kha.errors.exceptions import (
     UnreadableReferenceError,
     closest,
 )
+from kha.errors.languages import UnavailableLanguageError
 from kha.errors.problem import Problem, ProblemCode
 
 __all__ = [
@@ -45,6 +46,7 @@ __all__ = [
     "Problem",
     "ProblemCode",
     "StagesError",
+    "UnavailableLanguageError",
     "UnknownArticleError",
     "UnknownAwardCountError",
     "UnknownBandPolicyError",

@@ -1,4 +1,8 @@
-"""Numbers and lists as each language writes them. Babel is loaded on first use."""
+"""Numbers and lists as each language writes them. Babel is loaded on first use.
+
+Every function takes one of the library's own languages or the tag of another, such as ``"jv"``: what the Unicode CLDR
+knows of it is used, and a language that it does not know is refused.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +10,37 @@ from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
 from fractions import Fraction
 from functools import lru_cache
+import re
 
+from kha.i18n.locales import locale_of
 from kha.text import Language
 
 _DIGITS = Context(prec=300)
+_LAST_ZERO = re.compile(r"0(?!0)")
 
 
-def format_points(points: Decimal, language: Language, *, decimals: int | None = None) -> str:
+def format_number(number: int | Decimal, language: Language | str, *, decimals: int | None = None) -> str:
+    """Write a number: ``1.234,5`` in Indonesian, ``1,234.5`` in English. Nothing is rounded away.
+
+    >>> from decimal import Decimal
+    >>> from kha import Language, i18n
+    >>> i18n.format_number(Decimal("1234.50"), Language.ID), i18n.format_number(1234, "fr")
+    ('1.234,50', '1\u202f234')
+
+    Args:
+        number: a whole number or a decimal; a float is not exact.
+        language: in which language.
+        decimals: the least number of decimals, to line up a column; as many as ``number`` has if not given.
+
+    Raises:
+        UnavailableLanguageError: if it is not known how the language writes numbers.
+
+    .. versionadded:: 0.1
+    """
+    return format_points(Decimal(number), language, decimals=decimals)
+
+
+def format_points(points: Decimal, language: Language | str, *, decimals: int | None = None) -> str:
     """Write points: ``505,85`` in Indonesian, ``505.85`` in English. Nothing is rounded away.
 
     Args:
@@ -20,19 +48,22 @@ def format_points(points: Decimal, language: Language, *, decimals: int | None =
         language: in which language.
         decimals: the least number of decimals, to line up a column; as many as ``points`` has if not given.
 
+    Raises:
+        UnavailableLanguageError: if it is not known how the language writes numbers.
+
     .. versionadded:: 0.1
     """
-    return _formatted(str(points), max(decimal_places(points), decimals or 0), language)
+    return _formatted(str(points), max(decimal_places(points), decimals or 0), locale_of(language))
 
 
 @lru_cache(maxsize=4096)
-def _formatted(points: str, places: int, language: Language) -> str:
+def _formatted(points: str, places: int, locale: str) -> str:
     """Format a number; by its text, since equal decimals may differ in their digits."""
     from babel.numbers import format_decimal  # noqa: PLC0415  (Babel costs 50 ms, and only output needs it)
 
     pattern = "#,##0" + ("." + "0" * places if places else "")
     with localcontext(_DIGITS):
-        return format_decimal(Decimal(points), format=pattern, locale=language.value)
+        return format_decimal(Decimal(points), format=pattern, locale=locale)
 
 
 def decimal_places(points: Decimal) -> int:
@@ -44,25 +75,34 @@ def decimal_places(points: Decimal) -> int:
     return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
-def format_percent(share: Fraction, language: Language, *, decimals: int = 1) -> str:
+def format_percent(share: Fraction, language: Language | str, *, decimals: int = 1) -> str:
     """Write a share of a maximum as a percentage, rounded half up: ``55,7%`` in Indonesian, ``55.7%`` in English.
+
+    Raises:
+        UnavailableLanguageError: if it is not known how the language writes numbers.
 
     .. versionadded:: 0.1
     """
+    from babel import Locale  # noqa: PLC0415
     from babel.numbers import format_percent as babel_format  # noqa: PLC0415
 
+    locale = Locale.parse(locale_of(language))
+    places = "." + "0" * decimals if decimals else ""
     with localcontext(_DIGITS):
         exact = Decimal(share.numerator) / Decimal(share.denominator)
         rounded = exact.quantize(Decimal(1).scaleb(-decimals - 2), rounding=ROUND_HALF_UP)
-        pattern = "#,##0" + ("." + "0" * decimals if decimals else "") + "%"
-        return babel_format(rounded, format=pattern, locale=language.value)
+        pattern = _LAST_ZERO.sub("0" + places, locale.percent_formats[None].pattern)
+        return babel_format(rounded, format=pattern, locale=locale)
 
 
-def format_list(words: Sequence[str], language: Language, *, alternatives: bool = False) -> str:
+def format_list(words: Sequence[str], language: Language | str, *, alternatives: bool = False) -> str:
     """Join words as a sentence does: ``a, b, dan c`` or ``a, b, and c``; with "atau" or "or" for alternatives.
+
+    Raises:
+        UnavailableLanguageError: if it is not known how the language writes lists.
 
     .. versionadded:: 0.1
     """
     from babel.lists import format_list as babel_format  # noqa: PLC0415
 
-    return babel_format(list(words), style="or" if alternatives else "standard", locale=language.value)
+    return babel_format(list(words), style="or" if alternatives else "standard", locale=locale_of(language))

@@ -1,0 +1,33 @@
+"""What can go wrong with languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kha.errors.exceptions import KhaError
+from kha.text import Text
+
+
+class UnavailableLanguageError(KhaError, LookupError):
+    """None of the languages asked for can be had, and none is put in their place.
+
+    ``wanted`` are the tags that were asked for; ``available`` are those that can be had; ``text`` says so in both
+    languages.
+
+    .. versionadded:: 0.1
+    """
+
+    def __init__(self, wanted: Iterable[str], available: Iterable[str], text: Text) -> None:
+        self.wanted: tuple[str, ...] = tuple(wanted)
+        self.available: tuple[str, ...] = tuple(available)
+        self.text = text
+        super().__init__(self.wanted, self.available, text)
+
+    def __str__(self) -> str:
+        return self.text.en
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self.args == getattr(other, "args", None)
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.args))
