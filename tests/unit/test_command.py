@@ -44,7 +44,8 @@ def test_a_bad_document_ends_with_2_and_all_problems_on_standard_error(tmp_path:
     as_json = run("score", str(bad), "--format", "json")
     found = json.loads(as_json.stderr)["problems"]
     assert (len(found), as_json.exit_code) == (5, 2)
-    assert {"code", "path", "text"} == set(found[0])
+    assert {"file", "code", "path", "text"} == set(found[0])
+    assert found[0]["file"] == str(bad)
     assert {"id", "en"} == set(found[0]["text"])
 
 

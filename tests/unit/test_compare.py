@@ -280,7 +280,7 @@ def test_the_report_of_stages_has_every_step() -> None:
     assert text.startswith("Tahap evaluasi KLA Kabupaten Contoh, 2024\n")
     assert "Kelompok                  Mandiri   Administrasi   Final  Perubahan  Perubahan %" in text
     assert "Jumlah                     768,50  604,90–655,65  608,65    −159,85       −20,8%" in text
-    assert "Jumlah                Nindya   Madya         Madya" in text
+    assert "Evaluasi mandiri                768,50  Nindya\nVerifikasi administrasi  604,90–655,65  Madya" in text
     assert "Dari Verifikasi administrasi 2024 ke Verifikasi final 2024" in text
     assert text.count("Data rekaan") == 1
     assert "- Poin, Evaluasi mandiri 2024: tidak disebutkan dalam dokumen" in text

@@ -79,6 +79,17 @@ def test_an_open_score_is_told_as_an_interval() -> None:
     assert "To reach" not in text
 
 
+def test_what_does_not_apply_is_told_apart_from_what_is_unanswered() -> None:
+    made_up = made(EVALUATION_2022, klaster_1="53")
+    answers = (*made_up.answers, Answer(key="kelana", not_applicable=True))
+    text = explain(score(attrs.evolve(made_up, answers=answers)), PUBLISHED_2022, Language.EN).markdown()
+    assert "| Child-friendly subdistricts (Kelana) | not applicable | 25 | – | – |" in text
+    assert "| Child-friendly villages and urban wards (Dekela) | unanswered | 75 | – | – |" in text
+    listed = text.partition("## Not answered")[2].partition("##")[0]
+    assert "Dekela" in listed
+    assert "Kelana" not in listed
+
+
 def test_where_no_maximum_is_known_the_report_says_so() -> None:
     indicators = {i.key: "10" for i in PERMEN_12_2011.indicators}
     whole = explain(score(made(PERMEN_12_2011, **indicators)), PUBLISHED_2022, Language.EN).text()
@@ -182,3 +193,21 @@ def test_html_is_escaped_and_has_header_cells() -> None:
 
 def test_an_empty_paragraph_is_an_empty_line() -> None:
     assert Report((Paragraph(""),)).text() == "\n"
+
+
+def test_a_long_name_in_a_table_hangs_below_its_own_beginning() -> None:
+    rows = (("Kelompok yang bernama panjang", "1"), ("    Pertanyaan yang cukup panjang", "2"), ("  x\ty", "3"))
+    assert Report((Table(("Nama", "Poin"), rows),)).text(40).splitlines() == [
+        "Nama                               Poin",
+        "---------------------------------  ----",
+        "Kelompok yang bernama panjang      1",
+        "    Pertanyaan yang cukup panjang  2",
+        "  x       y                        3",
+    ]
+    narrow = Table(("Nama", "Keterangan"), tuple((name, "x" * 18) for name, _ in rows[:2]))
+    assert Report((narrow,)).text(40).splitlines()[2:] == [
+        "Kelompok yang         xxxxxxxxxxxxxxxxxx",
+        "   bernama panjang",
+        "    Pertanyaan yang   xxxxxxxxxxxxxxxxxx",
+        "       cukup panjang",
+    ]

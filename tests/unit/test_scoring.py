@@ -18,6 +18,7 @@ from kha.kla import (
     Band,
     NoBand,
 )
+from kha.kla.rules import VerifierPoints
 from kha.scoring import Answer, Assessment, Evidence, Level, NotApplicable, Unanswered, find_problems, score
 
 
@@ -200,6 +201,36 @@ def test_everything_wrong_is_found_at_once() -> None:
     with pytest.raises(errors.InvalidAssessmentError) as caught:
         score(made)
     assert caught.value.problems == find_problems(made)
+
+
+@pytest.mark.parametrize("key", ["birth_certificate", "klaster_1", EVALUATION_2022.indicators[3].measures[0].key])
+def test_a_value_needs_a_rule_that_turns_it_into_points(key: str) -> None:
+    made = attrs.evolve(assessment(), answers=(Answer(key=key, value=True),))
+    (problem,) = find_problems(made)
+    assert (problem.code, problem.path) == (ProblemCode.NO_RULE, "$.answers[0].value")
+    assert f"“{key}”" in problem.text.id
+    assert f"“{key}”" in problem.text.en
+
+
+def test_a_value_that_the_rule_cannot_take_is_told_what_to_write_instead() -> None:
+    first, *rest = EVALUATION_2022.indicators[3].measures
+    ruled = attrs.evolve(first, rule=VerifierPoints(max_points=Decimal(5)))
+    group = EVALUATION_2022.groups[1]
+    indicator = attrs.evolve(group.indicators[0], measures=(ruled, *rest))
+    edition = attrs.evolve(
+        EVALUATION_2022,
+        groups=tuple(
+            attrs.evolve(g, indicators=(indicator, *g.indicators[1:])) if g is group else g
+            for g in EVALUATION_2022.groups
+        ),
+    )
+    made = attrs.evolve(assessment(), edition=edition, answers=(Answer(key=ruled.key, value=True),))
+    (problem,) = find_problems(made)
+    assert (problem.code, problem.path) == (ProblemCode.WRONG_VALUE, "$.answers[0].value")
+    assert "from 0 to 5" in problem.text.en
+    assert score(attrs.evolve(made, answers=(Answer(key=ruled.key, value=Decimal("4.5")),))).bounds.lower == Decimal(
+        "4.5"
+    )
 
 
 def test_a_mix_of_levels_names_both() -> None:

@@ -10,12 +10,14 @@ from kha.text import Text
 __all__ = [
     "AMBIGUOUS_NAME",
     "CANNOT_OPEN",
-    "COMPARE_COUNT",
     "COMPARE_DIFFERING",
     "COMPARE_EDITION",
     "COMPARE_NO_STAGE",
+    "COMPARE_PROVINCE",
     "COMPARE_REGION",
     "COMPARE_SAME_STAGE",
+    "COMPARE_TOO_FEW",
+    "COMPARE_TOO_MANY",
     "COMPARE_YEAR",
     "KNOWN_NAME",
     "NO_AWARD_YEAR",
@@ -69,9 +71,14 @@ NO_ITEM: Final[Text] = Text(
     en="The edition {edition} has no “{name}”. Write an indicator's number, or one of these keys: {keys}.",
 )
 
-COMPARE_COUNT: Final[Text] = Text(
-    id="Tulis dua sampai empat berkas; di sini ada {count}.",
-    en="Give two to four files; here are {count}.",
+COMPARE_TOO_FEW: Final[Text] = Text(
+    id="Tulis sedikitnya dua berkas; di sini ada {count}.",
+    en="Give at least two files; here is {count}.",
+)
+
+COMPARE_TOO_MANY: Final[Text] = Text(
+    id="Tulis dua sampai empat berkas dari satu wilayah; di sini ada {count}. Untuk banyak wilayah, tambahkan --province.",
+    en="Give two to four files of one region; here are {count}. For many regions, add --province.",
 )
 
 COMPARE_DIFFERING: Final[Text] = Text(
@@ -82,6 +89,11 @@ COMPARE_DIFFERING: Final[Text] = Text(
 COMPARE_EDITION: Final[Text] = Text(id="edisi", en="edition")
 
 COMPARE_REGION: Final[Text] = Text(id="wilayah", en="region")
+
+COMPARE_PROVINCE: Final[Text] = Text(
+    id="Atau tambahkan --province: tabel dengan satu baris tiap wilayah.",
+    en="Or add --province: a table with a row for each region.",
+)
 
 COMPARE_YEAR: Final[Text] = Text(id="tahun", en="year")
 

@@ -6,7 +6,7 @@ Exit codes: 0 done; 2 bad document or arguments, with the reason on standard err
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 import json
 from pathlib import Path
 import shutil
@@ -58,6 +58,18 @@ def format_option(*choices: str) -> Callable[[F], F]:
     )
 
 
+def policy_option(command: F) -> F:
+    """Give a command the option that chooses how the thresholds of the bands are read."""
+    option = click.option(
+        "--policy",
+        type=click.Choice([policy.key for policy in kla.BAND_POLICIES]),
+        default=kla.PUBLISHED_2022.key,
+        show_default=True,
+        help="Cara membaca ambang kategori. / How to read the thresholds of the bands.",
+    )
+    return option(command)
+
+
 def form_option(command: F) -> F:
     """Give a command the option that adds forms to the built-in editions; a form may extend one named before it."""
     option = click.option(
@@ -80,7 +92,7 @@ def editions_with(forms: Sequence[Path], language: Language, *, as_json: bool = 
         except OSError:
             fail(say.CANNOT_OPEN.fill(path=str(file)), language)
         except InvalidDocumentError as error:
-            fail_with_problems(file, error.problems, language, as_json=as_json, name_file=True)
+            fail_with_problems({file: error.problems}, language, as_json=as_json)
     return editions
 
 
@@ -94,13 +106,7 @@ def kha() -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 @language_option
 @format_option("text", "md", "json")
-@click.option(
-    "--policy",
-    type=click.Choice([policy.key for policy in kla.BAND_POLICIES]),
-    default=kla.PUBLISHED_2022.key,
-    show_default=True,
-    help="Cara membaca ambang kategori. / How to read the thresholds of the bands.",
-)
+@policy_option
 @form_option
 def score(file: Path, language: Language, output: str, policy: str, forms: tuple[Path, ...]) -> None:
     """Hitung dan jelaskan skor. / Score an assessment and explain it.
@@ -113,7 +119,7 @@ def score(file: Path, language: Language, output: str, policy: str, forms: tuple
     except OSError:
         fail(say.CANNOT_OPEN.fill(path=str(file)), language)
     except InvalidDocumentError as error:
-        fail_with_problems(file, error.problems, language, as_json=output == "json")
+        fail_with_problems({file: error.problems}, language, as_json=output == "json")
     result = score_assessment(assessment)
     if output == "json":
         click.echo(score_json(result, kla.band_policy(policy)))
@@ -166,25 +172,28 @@ def echo(report: Report, output: str) -> None:
 
 def fail(message: Text, language: Language) -> Never:
     """End with a message on standard error."""
-    click.echo(message[language], err=True)
-    raise SystemExit(BAD_INPUT)
+    fail_with_lines([message[language]])
 
 
-def fail_with_problems(
-    file: Path, problems: tuple[Problem, ...], language: Language, *, as_json: bool, name_file: bool = False
-) -> Never:
-    """End with all problems on standard error: as lines, or as JSON with both languages for programs."""
+def fail_with_problems(documents: Mapping[Path, tuple[Problem, ...]], language: Language, *, as_json: bool) -> Never:
+    """End with all problems of all documents on standard error: as lines, or as JSON in both languages for programs."""
     if as_json:
-        place = {"file": str(file)} if name_file else {}
         rows = [
-            {**place, "code": p.code.value, "path": p.path, "text": {"id": p.text.id, "en": p.text.en}}
+            {"file": str(file), "code": p.code.value, "path": p.path, "text": {"id": p.text.id, "en": p.text.en}}
+            for file, problems in documents.items()
             for p in problems
         ]
-        click.echo(json.dumps({"problems": rows}, ensure_ascii=False, indent=2), err=True)
-        raise SystemExit(BAD_INPUT)
-    head = say.PROBLEMS_ONE if len(problems) == 1 else say.PROBLEMS_MANY
-    lines = [head.fill(path=str(file), count=str(len(problems)))[language]]
-    lines += [f"  {p.path} [{p.code.value}]\n    {p.text[language]}" for p in problems]
+        fail_with_lines([json.dumps({"problems": rows}, ensure_ascii=False, indent=2)])
+    lines: list[str] = []
+    for file, problems in documents.items():
+        head = say.PROBLEMS_ONE if len(problems) == 1 else say.PROBLEMS_MANY
+        lines.append(head.fill(path=str(file), count=str(len(problems)))[language])
+        lines += [f"  {p.path} [{p.code.value}]\n    {p.text[language]}" for p in problems]
+    fail_with_lines(lines)
+
+
+def fail_with_lines(lines: Sequence[str]) -> Never:
+    """End with lines on standard error."""
     click.echo("\n".join(lines), err=True)
     raise SystemExit(BAD_INPUT)
 

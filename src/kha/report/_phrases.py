@@ -76,6 +76,7 @@ __all__ = [
     "COLUMN_REASON",
     "COLUMN_REGION",
     "COLUMN_SHARE",
+    "COLUMN_STAGE",
     "COLUMN_STEP",
     "COLUMN_THRESHOLD",
     "COLUMN_UNDECIDED",
@@ -737,6 +738,8 @@ STAGES_POINTS_NOTE: Final[Text] = Text(
     id="Perubahan dihitung dari tahap pertama ({first}) ke tahap terakhir yang ada skornya.",
     en="The change is counted from the first stage ({first}) to the last one that has a score.",
 )
+
+COLUMN_STAGE: Final[Text] = Text(id="Tahap", en="Stage")
 
 COLUMN_CHANGE_SHARE: Final[Text] = Text(id="Perubahan %", en="Change %")
 

@@ -134,8 +134,21 @@ def _reference_lines(documents: Sequence[tuple[str, str | None]], width: int) ->
     return lines
 
 
-def _wrapped(words: str, width: int) -> list[str]:
-    return wrap(words, width, break_long_words=False, break_on_hyphens=False) or [""]
+def _wrapped(words: str, width: int, hang: int = 0) -> list[str]:
+    """Break words into lines; the later ones begin ``hang`` columns after the first, which may itself be indented."""
+    if len(words) <= width and words.isprintable():
+        return [words]
+    indent = " " * (len(words) - len(words.lstrip(" ")))
+    later = indent + " " * hang
+    lines = wrap(
+        words.lstrip(" "),
+        width,
+        initial_indent=indent,
+        subsequent_indent=later,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return lines or [""]
 
 
 def _hanging(head: str, words: str, width: int) -> list[str]:
@@ -155,12 +168,12 @@ def _table_lines(table: Table, width: int) -> list[str]:
 
 
 def _row_lines(row: Sequence[str], widths: Sequence[int], right: frozenset[int]) -> list[str]:
-    words = _wrapped(row[0], widths[0])
+    words = _wrapped(row[0], widths[0], hang=3)
     cells = [
         cell.rjust(w) if i in right else cell.ljust(w) for i, (cell, w) in enumerate(zip(row, widths, strict=True))
     ]
-    lines = [_GAP.join([words[0].ljust(widths[0]), *cells[1:]])]
-    return [line.rstrip() for line in (*lines, *("  " + more for more in words[1:]))]
+    first = _GAP.join([words[0].ljust(widths[0]), *cells[1:]])
+    return [first.rstrip(), *words[1:]]
 
 
 def _markdown_lines(block: Block) -> list[str]:

@@ -6,12 +6,21 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 
-from kha.i18n import decimal_places, format_list, format_percent, format_points
+from kha.i18n import decimal_places, format_percent, format_points
 from kha.kla import BandPolicy
 from kha.report import _phrases as say
 from kha.report.blocks import Block, Facts, Heading, Listing, Paragraph, Report, Table
+from kha.report.points import (
+    all_evidence,
+    band_words,
+    occasion,
+    points_cell,
+    signed_percent,
+    signed_points,
+    total_words,
+)
 from kha.report.words import item_name, place_name, source_blocks
-from kha.scoring import Assessment, Comparison, Difference, Evidence, Reason, Score, ScoreNode
+from kha.scoring import Comparison, Difference, Evidence, Reason, ScoreNode
 from kha.sources import Provenance
 from kha.text import Language
 
@@ -178,65 +187,3 @@ class ComparisonPage:
         for provenance in dict.fromkeys(p for p in maxima if p is not None):
             yield say.SOURCES_MAXIMA[language], provenance
         yield say.SOURCES_BANDS[language].format(policy=self.policy.label[language]), self.policy.provenance
-
-
-def occasion(assessment: Assessment, language: Language) -> str:
-    """Name the stage and the year; the year alone where no stage is stated."""
-    if assessment.stage is None:
-        return str(assessment.year)
-    return say.OCCASION[language].format(stage=assessment.stage.label[language], year=assessment.year)
-
-
-def total_words(score: Score, language: Language) -> str:
-    """Say the total, or between what it lies."""
-    bounds, maximum = score.bounds, score.edition.max_points
-    lower = format_points(bounds.lower, language)
-    if score.points is None:
-        phrase, most = (say.TOTAL_FROM if bounds.upper is None else say.TOTAL_BETWEEN), bounds.upper
-    else:
-        phrase, most = (say.TOTAL_ALONE if maximum is None else say.TOTAL_OF), maximum
-    upper = "" if most is None else format_points(most, language)
-    return phrase[language].format(lower=lower, points=lower, upper=upper, maximum=upper)
-
-
-def band_words(score: Score, policy: BandPolicy, language: Language) -> str:
-    """Say the band, or which ones are possible."""
-    bands = [band.label[language] for band in score.possible_bands(policy)]
-    if len(bands) == 1:
-        return bands[0]
-    return say.BAND_OPEN[language].format(bands=format_list(bands, language, alternatives=True))
-
-
-def points_cell(node: ScoreNode, language: Language, decimals: int) -> str:
-    """Write a node's points, or between what they lie, or why there are none."""
-    if node.points is not None:
-        return format_points(node.points, language, decimals=decimals)
-    if node.is_untouched:
-        return say.UNANSWERED_CELL[language]
-    if node.answer is not None:
-        return say.NOT_APPLICABLE_CELL[language]
-    upper = "…" if node.bounds.upper is None else format_points(node.bounds.upper, language, decimals=decimals)
-    lower = format_points(node.bounds.lower, language, decimals=decimals)
-    return say.BETWEEN_CELL[language].format(lower=lower, upper=upper)
-
-
-def signed_points(change: Decimal, language: Language, decimals: int | None = None) -> str:
-    """Write a change of points with its sign."""
-    return _signed(format_points(change.copy_abs(), language, decimals=decimals), change, language)
-
-
-def signed_percent(change: Fraction, language: Language) -> str:
-    """Write a relative change with its sign, rounded half away from zero."""
-    return _signed(format_percent(abs(change), language), change, language)
-
-
-def all_evidence(score: Score) -> tuple[Evidence, ...]:
-    """Give what the points of a score rest on, each document once."""
-    own = (evidence for answer in score.assessment.answers for evidence in answer.evidence)
-    return tuple(dict.fromkeys((*score.assessment.evidence, *own)))
-
-
-def _signed(words: str, change: Decimal | Fraction, language: Language) -> str:
-    if not change:
-        return words
-    return (say.SIGNED_LOSS if change < 0 else say.SIGNED_GAIN)[language].format(points=words)

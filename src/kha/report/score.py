@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kha.exact import subtract
-from kha.i18n import decimal_places, format_list, format_percent, format_points
+from kha.i18n import decimal_places, format_percent, format_points
 from kha.kla import BandPolicy
 from kha.report import _phrases as say
 from kha.report.blocks import Block, Facts, Heading, Listing, Paragraph, Report, Table
+from kha.report.points import all_evidence, band_words, points_cell, total_words
 from kha.report.rules import rule_blocks
 from kha.report.words import item_name, place_name, source_blocks
 from kha.scoring import Evidence, Score, ScoreNode
@@ -61,25 +62,10 @@ class _Explanation:
         yield say.FACTS_EDITION[language], self.score.edition.label[language]
         if assessment.stage is not None:
             yield say.FACTS_STAGE[language], assessment.stage.label[language]
-        yield say.FACTS_TOTAL[language], self._total()
-        bands = [band.label[language] for band in self.score.possible_bands(self.policy)]
-        words = bands[0] if len(bands) == 1 else self._open_band(bands)
-        yield say.FACTS_BAND[language], words
+        yield say.FACTS_TOTAL[language], total_words(self.score, language)
+        yield say.FACTS_BAND[language], band_words(self.score, self.policy, language)
         if assessment.note is not None:
             yield say.FACTS_NOTE[language], assessment.note
-
-    def _open_band(self, bands: list[str]) -> str:
-        return say.BAND_OPEN[self.language].format(bands=format_list(bands, self.language, alternatives=True))
-
-    def _total(self) -> str:
-        maximum, bounds = self.score.edition.max_points, self.score.bounds
-        if self.score.points is not None:
-            phrase = say.TOTAL_ALONE if maximum is None else say.TOTAL_OF
-            known = "" if maximum is None else self.points(maximum)
-            return phrase[self.language].format(points=self.points(self.score.points), maximum=known)
-        phrase = say.TOTAL_FROM if bounds.upper is None else say.TOTAL_BETWEEN
-        upper = "" if bounds.upper is None else self.points(bounds.upper)
-        return phrase[self.language].format(lower=self.points(bounds.lower), upper=upper)
 
     def _next_band(self) -> Iterator[Paragraph]:
         missing = [d for d in self.score.distances(self.policy) if not d.reached]
@@ -111,18 +97,7 @@ class _Explanation:
                 missing = self.points(subtract(node.max_points, node.points), self.decimals)
         if node.share is not None:
             share = format_percent(node.share, self.language)
-        return name, self._points_cell(node), maximum, share, missing
-
-    def _points_cell(self, node: ScoreNode) -> str:
-        if node.points is not None:
-            return self.points(node.points, self.decimals)
-        if node.is_untouched:
-            return say.UNANSWERED_CELL[self.language]
-        if node.answer is not None:
-            return say.NOT_APPLICABLE_CELL[self.language]
-        upper = "…" if node.bounds.upper is None else self.points(node.bounds.upper, self.decimals)
-        lower = self.points(node.bounds.lower, self.decimals)
-        return say.BETWEEN_CELL[self.language].format(lower=lower, upper=upper)
+        return name, points_cell(node, self.language, self.decimals), maximum, share, missing
 
     def _distance_table(self) -> Table:
         language = self.language
@@ -166,9 +141,8 @@ class _Explanation:
             yield Listing(tuple(item_name(node.item, self.language) for node in unanswered))
 
     def _sources(self) -> Iterator[tuple[str, Provenance | tuple[Evidence, ...]]]:
-        language, assessment = self.language, self.score.assessment
-        own = (evidence for answer in assessment.answers for evidence in answer.evidence)
-        yield say.SOURCES_POINTS[language], tuple(dict.fromkeys((*assessment.evidence, *own)))
+        language = self.language
+        yield say.SOURCES_POINTS[language], all_evidence(self.score)
         maxima = [item.max_points_provenance for item in self.score.edition.items]
         for provenance in dict.fromkeys(p for p in maxima if p is not None):
             yield say.SOURCES_MAXIMA[language], provenance

@@ -9,14 +9,8 @@ from kha.kla import Edition
 from kha.regions import Region
 from kha.report import _phrases as say
 from kha.report.blocks import Block, Facts, Heading, Paragraph, Report, Table
-from kha.report.comparison import (
-    ComparisonPage,
-    all_evidence,
-    occasion,
-    points_cell,
-    signed_percent,
-    signed_points,
-)
+from kha.report.comparison import ComparisonPage
+from kha.report.points import all_evidence, occasion, points_cell, signed_percent, signed_points
 from kha.report.words import item_name, place_name, source_blocks
 from kha.scoring import Comparison, Evidence, Stage, StageCell, StageRow, StageTable
 from kha.sources import Provenance
@@ -109,14 +103,18 @@ class _StagesPage:
         return signed_points(last.lost.copy_negate(), self.language, self.decimals), share
 
     def _band_table(self) -> Table:
-        rows = [
-            (self._row_name(row), *(self._bands(cell) for cell in row.cells))
-            for row in self.table.rows
-            if isinstance(row.node.item, Edition)
-        ]
-        first = say.COLUMN_REGION if self.region is None else say.COLUMN_GROUP
-        names = (_SHORT[stage][self.language] for stage in self.table.stages)
-        return Table((first[self.language], *names), tuple(rows))
+        """Give the bands at each stage: a row a stage for one region, a row a region for many."""
+        language, table = self.language, self.table
+        wholes = [row for row in table.rows if isinstance(row.node.item, Edition)]
+        if self.region is not None:
+            (row,) = wholes
+            cells = zip(table.stages, row.cells, strict=True)
+            rows = [(stage.label[language], self._points(cell), self._bands(cell)) for stage, cell in cells]
+            columns = (say.COLUMN_STAGE, say.COLUMN_POINTS, say.COLUMN_BAND)
+            return Table(tuple(column[language] for column in columns), tuple(rows), right=frozenset({1}))
+        many = [(self._row_name(row), *(self._bands(cell) for cell in row.cells)) for row in wholes]
+        names = (_SHORT[stage][language] for stage in table.stages)
+        return Table((say.COLUMN_REGION[language], *names), tuple(many))
 
     def _bands(self, cell: StageCell | None) -> str:
         if cell is None:
