@@ -29,6 +29,9 @@ nitpicky = True
 # Names of Python itself and of private helpers, which have no page here to link to.
 nitpick_ignore_regex = [
     ("py:.*", r"(datetime|dt|decimal|fractions|enum|collections|pathlib|typing|types)\..*"),
-    ("py:.*", r"(Decimal|Fraction|Path|Iterable|Sequence|Mapping|Never|Self|TypeAlias|Json|Item|Value|dict|optional)"),
+    (
+        "py:.*",
+        r"(Decimal|Fraction|Path|Iterable|Sequence|Mapping|Never|Self|TypeAlias|Json|Item|Value|dict|Graph|optional)",
+    ),
     ("py:.*", r"kha\..*\._.*"),
 ]

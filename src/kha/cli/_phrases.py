@@ -9,7 +9,9 @@ from kha.text import Text
 
 __all__ = [
     "AMBIGUOUS_NAME",
+    "BAD_BASE",
     "CANNOT_OPEN",
+    "CANNOT_WRITE",
     "COMPARE_DIFFERING",
     "COMPARE_EDITION",
     "COMPARE_NO_STAGE",
@@ -27,6 +29,7 @@ __all__ = [
     "PROBLEMS_MANY",
     "PROBLEMS_ONE",
     "UNKNOWN_NAME",
+    "WRITTEN_FILES",
 ]
 
 CANNOT_OPEN: Final[Text] = Text(
@@ -111,3 +114,15 @@ NO_AWARD_YEAR: Final[Text] = Text(
     id="Tidak ada yang diketahui tentang penghargaan tahun {year}. Tulis salah satu tahun ini: {years}.",
     en="Nothing is known of awards in {year}. Write one of these years: {years}.",
 )
+
+BAD_BASE: Final[Text] = Text(
+    id="“{base}” tidak dapat mengawali alamat. Tulis alamat lengkap yang diakhiri /, #, atau titik dua, misalnya https://contoh.go.id/kha/.",
+    en="“{base}” cannot begin an address. Write a whole one that ends with /, # or a colon, such as https://example.org/kha/.",
+)
+
+CANNOT_WRITE: Final[Text] = Text(
+    id="{path} tidak dapat ditulis: periksa nama dan izin tulisnya.",
+    en="{path} cannot be written: check its name and that you may write there.",
+)
+
+WRITTEN_FILES: Final[Text] = Text(id="{count} berkas ditulis di {path}.", en="{count} files written in {path}.")
