@@ -1,21 +1,44 @@
-"""How the documentation is built: Sphinx with MyST, warnings as errors."""
+"""How the documentation is built: Sphinx with MyST, once per language, warnings as errors. `tools/site.py` runs it."""
 
 from __future__ import annotations
 
 from importlib import metadata
+import os
+from pathlib import Path
+import sys
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE / "_ext"))
 
 project = "kha"
 author = "The kha maintainers"
 copyright = "2026, the kha maintainers"
 release = metadata.version("kha")
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
-exclude_patterns = ["_build"]
-myst_enable_extensions = ["colon_fence", "deflist"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "kha_site.extension"]
+exclude_patterns = ["_build", "_ext", "_templates"]
+myst_enable_extensions = ["attrs_block", "attrs_inline", "colon_fence", "deflist"]
 myst_heading_anchors = 3
+
+# Two languages: `-D language=id`. Catalogues of prose are by folder; generated pages ask the library.
+language = "en"
+locale_dirs = [str(HERE / "locale")]
+gettext_compact = True
+gettext_uuid = False
+gettext_location = True
 
 html_theme = "furo"
 html_title = "kha"
+html_baseurl = os.environ.get("KHA_DOCS_URL", "")
+html_static_path = ["_static"]
+templates_path = ["_templates"]
+html_favicon = "_static/favicon.svg"
+html_css_files = ["kha.css"]
+html_js_files = [("page.mjs", {"type": "module"})]
+html_search_scorer = str(HERE / "_static" / "scorer.js")
+html_copy_source = False
+html_show_sourcelink = False
+toc_object_entries = False  # else the menu of every page would list every name of the API
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"

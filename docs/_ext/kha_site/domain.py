@@ -1,0 +1,97 @@
+"""The domain ``kha``: every record as an object that this and any other Sphinx project can refer to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, ClassVar, TypedDict
+
+from docutils import nodes
+from sphinx.domains import Domain, ObjType
+from sphinx.roles import XRefRole
+from sphinx.util.nodes import make_refnode
+
+from kha_site.records import Kind
+
+if TYPE_CHECKING:
+    from docutils.nodes import Element
+    from sphinx.addnodes import pending_xref
+    from sphinx.builders import Builder
+    from sphinx.environment import BuildEnvironment
+
+_TYPES = (*(kind.value for kind in Kind), "region", "source")
+
+Place = tuple[str, str, str]
+"""Where an object stands: docname, anchor, title."""
+
+
+class _Data(TypedDict):
+    objects: dict[tuple[str, str], Place]
+
+
+class KhaDomain(Domain):
+    """Records by kind and key, such as ``{kha:article}`12```."""
+
+    name = "kha"
+    label = "kha"
+    object_types: ClassVar[dict[str, ObjType]] = {name: ObjType(name, name) for name in _TYPES}
+    roles: ClassVar = {name: XRefRole() for name in _TYPES}
+    initial_data: ClassVar[_Data] = {"objects": {}}
+
+    @property
+    def objects(self) -> dict[tuple[str, str], Place]:
+        """What was noted, by kind and key."""
+        objects: dict[tuple[str, str], Place] = self.data["objects"]
+        return objects
+
+    def note(self, kind: str, key: str, place: Place) -> None:
+        """Remember where an object stands; projects without this extension find it by a label."""
+        self.objects[kind, key] = place
+        docname, anchor, title = place
+        standard = self.env.domains.standard_domain
+        standard.labels[anchor] = docname, anchor, title
+        standard.anonlabels[anchor] = docname, anchor
+
+    def clear_doc(self, docname: str) -> None:
+        """Forget what stood in a document."""
+        for name in [name for name, place in self.objects.items() if place[0] == docname]:
+            del self.objects[name]
+
+    def merge_domaindata(self, docnames: Iterable[str], otherdata: _Data) -> None:  # type: ignore[override]
+        """Take over what another process read."""
+        read = set(docnames)
+        self.objects.update({name: place for name, place in otherdata["objects"].items() if place[0] in read})
+
+    def get_objects(self) -> Iterator[tuple[str, str, str, str, str, int]]:
+        """Give all objects for ``objects.inv``; they need no place of their own in the search, whose pages they are."""
+        for (kind, key), (docname, anchor, title) in self.objects.items():
+            yield key, title, kind, docname, anchor, 1 if kind == "region" else -1
+
+    def resolve_xref(
+        self,
+        env: BuildEnvironment,  # noqa: ARG002
+        fromdocname: str,
+        builder: Builder,
+        typ: str,
+        target: str,
+        node: pending_xref,
+        contnode: Element,
+    ) -> nodes.reference | None:
+        """Resolve a role; without words of its own it shows the object's title."""
+        place = self.objects.get((typ, target))
+        if place is None:
+            return None
+        docname, anchor, title = place
+        shown = contnode if node.get("refexplicit") else nodes.inline("", title)
+        return make_refnode(builder, fromdocname, docname, anchor, shown)
+
+    def resolve_any_xref(
+        self,
+        env: BuildEnvironment,  # noqa: ARG002
+        fromdocname: str,  # noqa: ARG002
+        builder: Builder,  # noqa: ARG002
+        target: str,  # noqa: ARG002
+        node: pending_xref,  # noqa: ARG002
+        contnode: Element,  # noqa: ARG002
+    ) -> list[tuple[str, nodes.reference]]:
+        """Resolve nothing: a key alone does not say what it is the key of."""
+        return []

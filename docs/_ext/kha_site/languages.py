@@ -1,0 +1,92 @@
+"""The same page in the other language, the way up and on, and what is not in the page's language."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from kha.text import Language
+from kha_site import words
+from kha_site.records import Page, neighbours, pages
+
+if TYPE_CHECKING:
+    from docutils.nodes import document
+    from sphinx.application import Sphinx
+
+NAMES = {Language.ID: "Bahasa Indonesia", Language.EN: "English"}
+UNTRANSLATED = ("reference/api",)
+"""Pages made of docstrings, which are in English alone."""
+
+
+def add_context(
+    app: Sphinx,
+    pagename: str,
+    _templatename: str,
+    context: dict[str, Any],
+    _doctree: document | None,
+) -> None:
+    """Give the templates the address of the page in each language, and what stands above, before and after it."""
+    language = Language(app.config.language)
+    address = app.builder.get_target_uri(pagename) if hasattr(app.builder, "get_target_uri") else ""
+    up = "../" * (address.count("/") + 1)
+    context["languages"] = [(tag.value, name, f"{up}{tag.value}/{address}") for tag, name in NAMES.items()]
+    context["language_words"] = words.LANGUAGE[language]
+    page = _by_docname().get(pagename)
+    if page is None:
+        return
+    context["trail_words"] = words.YOU_ARE_HERE[language]
+    context["trail"] = [(context["pathto"](above), app.env.titles[above].astext()) for above in _above(page, app)]
+    for name, other in zip(("prev", "next"), neighbours(page), strict=True):
+        if other is not None:
+            context[name] = {"link": context["pathto"](other.docname), "title": other.title[language]}
+
+
+def share_menu(
+    app: Sphinx,
+    pagename: str,
+    _templatename: str,
+    context: dict[str, Any],
+    _doctree: document | None,
+) -> None:
+    """Work out the menu only once for all records' pages of one folder: none of them stands in it.
+
+    Two thirds of a build would otherwise go into making the same menu some 240 times.
+    """
+    if pagename not in _by_docname():
+        return
+    folder, make = pagename.rpartition("/")[0], context["toctree"]
+
+    def menu(**options: object) -> str:
+        wanted = (id(app), folder, repr(sorted(options.items())))
+        if wanted not in _MENUS:
+            _MENUS[wanted] = make(**options)
+        return _MENUS[wanted]
+
+    context["toctree"] = menu
+
+
+_MENUS: dict[tuple[int, str, str], str] = {}
+
+
+@cache
+def _by_docname() -> dict[str, Page]:
+    return {page.docname: page for page in pages()}
+
+
+def _above(page: Page, app: Sphinx) -> list[str]:
+    trail = [page.above]
+    while (higher := _by_docname().get(trail[0])) is not None:
+        trail.insert(0, higher.above)
+    return [app.config.root_doc, *trail]
+
+
+def mark_foreign(
+    app: Sphinx,
+    pagename: str,
+    _templatename: str,
+    context: dict[str, Any],
+    _doctree: document | None,
+) -> None:
+    """Tell screen readers that a page of docstrings is in English."""
+    if app.config.language != Language.EN and pagename.startswith(UNTRANSLATED):
+        context["body"] = f'<div lang="en">{context["body"]}</div>'
