@@ -81,7 +81,7 @@ def oldest(session: nox.Session) -> None:
 def types(session: nox.Session) -> None:
     """Check types with mypy and pyright, strictly, and that every public name has one."""
     session.install(_extras(), *_groups("types", "data"), "nox")
-    session.run("mypy", "src", "tools", "tests", "noxfile.py", "benchmarks")
+    session.run("mypy", "src", "tools", "tests", "noxfile.py", "benchmarks", "docs/_ext/kha_site")
     pyright = ["pyright", "--pythonpath", str(Path(session.bin) / "python")]
     session.run(*pyright)
     session.run(*pyright, "--verifytypes", "kha", "--ignoreexternal")
@@ -118,12 +118,16 @@ def generate(session: nox.Session) -> None:
 
 @nox.session(requires=["wheel"])
 def docs(session: nox.Session) -> None:
-    """Build the documentation; every warning is an error."""
+    """Build the documentation site in both languages; every warning is an error. It says where to open it."""
     session.install(_extras(), *_groups("docs"))
-    out = ROOT / "docs" / "_build"
-    shutil.rmtree(out, ignore_errors=True)
-    strict = ["-n", "-W", "--keep-going", "-E", "-a"]
-    session.run("sphinx-build", *strict, "-q", "-b", "dirhtml", "docs", str(out / "html"))
+    session.run("python", "-m", "tools.site", *session.posargs)
+
+
+@nox.session(requires=["wheel"])
+def translate(session: nox.Session) -> None:
+    """Bring the translators' catalogues up to date with the prose, and list what is missing."""
+    session.install(_extras(), *_groups("docs"))
+    session.run("python", "-m", "tools.translations", "--update")
 
 
 @nox.session(requires=["wheel"])

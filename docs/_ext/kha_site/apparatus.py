@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 import json
 
 from docutils import nodes
 
+from kha.export import UNREGISTERED_BASE, vocabulary
 from kha.report import References
 from kha.text import Language, Text
 from kha_site import words
@@ -28,8 +30,15 @@ def _python(page: Page, language: Language) -> nodes.section:
     return section
 
 
-def _address(page: Page, language: Language) -> str:
-    return f"/{language.value}/{page.docname.removesuffix('index').rstrip('/')}/"
+def _steps(page: Page) -> str:
+    return page.docname.removesuffix("/index")
+
+
+@cache
+def _concepts() -> frozenset[str]:
+    """Give the steps of every address in the library's linked data."""
+    concepts = (concept for scheme in vocabulary().schemes for concept in scheme.concepts)
+    return frozenset(concept.address.removeprefix(UNREGISTERED_BASE) for concept in concepts)
 
 
 def _citation(page: Page, language: Language, release: str) -> nodes.section:
@@ -38,7 +47,7 @@ def _citation(page: Page, language: Language, release: str) -> nodes.section:
     before, after = (
         words.CITATION[language].format(title=page.title[language], version=release, address="\n").split("\n")
     )
-    address = nodes.inline("", _address(page, language), classes=["kha-address"])
+    address = nodes.inline("", f"/{language.value}/{_steps(page)}/", classes=["kha-address"])
     paragraph = nodes.paragraph("", before, translatable=False)
     paragraph += [address, nodes.Text(after)]
     section += paragraph
@@ -61,6 +70,7 @@ def _data(page: Page, language: Language, release: str) -> nodes.raw:
         "@context": "https://schema.org",
         "@type": "DefinedTerm",
         "@id": f"#{page.label}",
+        **({"sameAs": UNREGISTERED_BASE + steps} if (steps := _steps(page)) in _concepts() else {}),
         "name": _tagged(page.title),
         "termCode": page.key,
         "inDefinedTermSet": {"@type": "DefinedTermSet", "name": _tagged(words.SET_OF_TERMS), "version": release},

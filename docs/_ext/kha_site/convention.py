@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from itertools import pairwise
 
 from kha import crc, report
 from kha.text import Text
@@ -18,8 +17,7 @@ def pages() -> Iterator[Page]:
     """Give them, kind by kind."""
     yield from map(_article, crc.ARTICLES)
     yield from map(_principle, crc.GENERAL_PRINCIPLES)
-    for earlier, guidelines in pairwise((None, *crc.GUIDELINES)):
-        assert guidelines is not None  # only the first of the pairs is
+    for earlier, guidelines in zip((None, *crc.GUIDELINES), crc.GUIDELINES, strict=False):
         yield _guidelines(guidelines, earlier)
         yield from (_cluster(guidelines, cluster) for cluster in guidelines.clusters)
     yield from map(_comment, crc.GENERAL_COMMENTS)
@@ -66,7 +64,7 @@ def _guidelines(record: crc.Guidelines, earlier: crc.Guidelines | None) -> Page:
     return Page(
         kind=Kind.GUIDELINES,
         key=record.key,
-        docname=f"crc/guidelines/{record.key}",
+        docname=f"crc/clusters/{record.key}/index",
         above=_ABOVE,
         title=words.WITH_SYMBOL.fill(name=record.label, symbol=record.symbol),
         terms=(_same(record.symbol),),
@@ -81,8 +79,8 @@ def _cluster(guidelines: crc.Guidelines, record: crc.Cluster) -> Page:
     return Page(
         kind=Kind.CLUSTER,
         key=f"{guidelines.key}.{record.theme.value}",
-        docname=f"crc/cluster/{guidelines.key}/{record.theme.value}",
-        above=f"crc/guidelines/{guidelines.key}",
+        docname=f"crc/clusters/{guidelines.key}/{record.theme.value}",
+        above=f"crc/clusters/{guidelines.key}/index",
         title=words.WITH_SYMBOL.fill(name=record.label, symbol=guidelines.symbol),
         terms=(),
         imports="crc",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, ClassVar, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from docutils import nodes
 from sphinx.domains import Domain, ObjType
@@ -24,10 +24,6 @@ Place = tuple[str, str, str]
 """Where an object stands: docname, anchor, title."""
 
 
-class _Data(TypedDict):
-    objects: dict[tuple[str, str], Place]
-
-
 class KhaDomain(Domain):
     """Records by kind and key, such as ``{kha:article}`12```."""
 
@@ -35,7 +31,7 @@ class KhaDomain(Domain):
     label = "kha"
     object_types: ClassVar[dict[str, ObjType]] = {name: ObjType(name, name) for name in _TYPES}
     roles: ClassVar = {name: XRefRole() for name in _TYPES}
-    initial_data: ClassVar[_Data] = {"objects": {}}
+    initial_data: ClassVar[dict[str, Any]] = {"objects": {}}
 
     @property
     def objects(self) -> dict[tuple[str, str], Place]:
@@ -56,7 +52,7 @@ class KhaDomain(Domain):
         for name in [name for name, place in self.objects.items() if place[0] == docname]:
             del self.objects[name]
 
-    def merge_domaindata(self, docnames: Iterable[str], otherdata: _Data) -> None:  # type: ignore[override]
+    def merge_domaindata(self, docnames: Iterable[str], otherdata: dict[str, Any]) -> None:
         """Take over what another process read."""
         read = set(docnames)
         self.objects.update({name: place for name, place in otherdata["objects"].items() if place[0] in read})
@@ -68,7 +64,7 @@ class KhaDomain(Domain):
 
     def resolve_xref(
         self,
-        env: BuildEnvironment,  # noqa: ARG002
+        env: BuildEnvironment,
         fromdocname: str,
         builder: Builder,
         typ: str,
@@ -86,12 +82,12 @@ class KhaDomain(Domain):
 
     def resolve_any_xref(
         self,
-        env: BuildEnvironment,  # noqa: ARG002
-        fromdocname: str,  # noqa: ARG002
-        builder: Builder,  # noqa: ARG002
-        target: str,  # noqa: ARG002
-        node: pending_xref,  # noqa: ARG002
-        contnode: Element,  # noqa: ARG002
+        env: BuildEnvironment,
+        fromdocname: str,
+        builder: Builder,
+        target: str,
+        node: pending_xref,
+        contnode: Element,
     ) -> list[tuple[str, nodes.reference]]:
         """Resolve nothing: a key alone does not say what it is the key of."""
         return []

@@ -105,7 +105,8 @@ def _longest_first(names: Mapping[str, Page]) -> list[str]:
 def _anywhere(language: Language) -> Iterator[tuple[str, Page]]:
     pages = by_name()
     for page in pages.values():
-        yield page.title[language], page
+        if page.kind not in {Kind.GROUP, Kind.INDICATOR}:  # their names mean something only within an edition
+            yield page.title[language], page
         match page.record:
             case crc.Article() as article:
                 yield article_line(article, language), page
@@ -128,15 +129,12 @@ def _anywhere(language: Language) -> Iterator[tuple[str, Page]]:
 def _scopes(language: Language) -> Iterator[tuple[str, dict[str, Page]]]:
     pages = by_name()
     for edition in kla.EDITIONS:
-        items = [*edition.groups, *edition.indicators]
-        kinds = [Kind.GROUP] * len(edition.groups) + [Kind.INDICATOR] * len(edition.indicators)
-        yield (
-            edition.label[language],
-            {
-                item_name(item, language): pages[kind, f"{edition.key}.{item.key}"]
-                for kind, item in zip(kinds, items, strict=True)
-            },
-        )
+        names: dict[str, Page] = {}
+        for group in edition.groups:
+            names[item_name(group, language)] = pages[Kind.GROUP, f"{edition.key}.{group.key}"]
+            for indicator in group.indicators:
+                names[item_name(indicator, language)] = pages[Kind.INDICATOR, f"{edition.key}.{indicator.key}"]
+        yield edition.label[language], names
     for guidelines in crc.GUIDELINES:
         yield (
             guidelines.symbol,

@@ -72,7 +72,7 @@ def _band(record: kla.Band) -> Page:
     return Page(
         kind=Kind.BAND,
         key=record.value,
-        docname=f"kla/band/{record.value}",
+        docname=f"kla/bands/{record.value}",
         above=_ABOVE,
         title=words.BAND.fill(band=record.label),
         terms=(words.BAND.fill(band=record.label),),
@@ -87,7 +87,7 @@ def _stage(record: Stage) -> Page:
     return Page(
         kind=Kind.STAGE,
         key=record.value,
-        docname=f"kla/stage/{record.value}",
+        docname=f"kla/stages/{record.value}",
         above=_ABOVE,
         title=record.label,
         terms=(record.label,),
@@ -102,7 +102,7 @@ def _province(record: regions.Province) -> Page:
     return Page(
         kind=Kind.PROVINCE,
         key=record.key,
-        docname=f"regions/province/{record.key}",
+        docname=f"regions/{record.code}",
         above="regions/index",
         title=words.PROVINCE.fill(name=record.label),
         terms=(record.label, Text(id=record.iso_3166_2, en=record.iso_3166_2)),

@@ -36,7 +36,8 @@ class Page:
     Attributes:
         kind: what the record is.
         key: its name within the kind, permanent.
-        docname: where its page stands, without language and suffix; permanent.
+        docname: where its page stands, without language and suffix: permanent, and the same steps as the record's
+            address in `kha.export.vocabulary`, if it has one there.
         above: the docname of the page one level up.
         title: what links to it say.
         terms: what people call it, for the search and the general index.

@@ -96,7 +96,9 @@ class Renderer:
 
     def _table(self, table: Table) -> nodes.table:
         group = nodes.tgroup(cols=len(table.columns))
-        group += [nodes.colspec(colwidth=1, **({"stub": 1} if n == 0 else {})) for n in range(len(table.columns))]
+        columns = [nodes.colspec(colwidth=1) for _ in table.columns]
+        columns[0]["stub"] = 1
+        group += columns
         group += nodes.thead("", self._row(table, table.columns))
         group += nodes.tbody("", *(self._row(table, row, columns=table.columns) for row in table.rows))
         return nodes.table("", group, classes=["colwidths-auto"])

@@ -46,8 +46,8 @@ STAGES = Text(id="Semua tahap", en="All stages")
 STAGE_CAVEAT = Text(
     id="Poin dapat berkurang atau bertambah dari satu tahap ke tahap berikutnya. Skor dari tahap yang berbeda tidak "
     "dicampur: setiap skor menyebut tahapnya.",
-    en="Points can be lost or gained from one stage to the next. Scores of different stages are never mixed: each score "
-    "names its stage.",
+    en="Points can be lost or gained from one stage to the next. Scores of different stages are never mixed: each "
+    "score names its stage.",
 )
 CROSSWALK = Text(id="Padanan dalam edisi lain (bacaan kami)", en="In the other edition (our reading)")
 CROSSWALK_LINE = Text(id="{relation}: {name}. {reason}", en="{relation}: {name}. {reason}")
