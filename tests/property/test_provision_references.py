@@ -48,10 +48,17 @@ class TestReadingUndoesWriting:
         given_twice = [*sorted(several, reverse=True), *several]
         assert format_provisions(given_twice, style) == format_provisions(several, style)
 
-    @given(some, styles, st.sampled_from([" of the Convention", " CRC", " KHA", " ", "."]))
-    def test_the_treaty_may_be_named(self, several: set[Provision], style: ReferenceStyle, after: str) -> None:
-        """The treaty's name behind a reference changes nothing."""
-        assert provisions(format_provisions(several, style) + after) == tuple(sorted(several))
+    @given(
+        some,
+        styles,
+        st.sampled_from(["", "CRC ", "KHA, ", "Convention on the Rights of the Child, ", "Konvensi Hak-Hak Anak: "]),
+        st.sampled_from([" of the Convention", " CRC", " Konvensi tentang Hak Anak", ", inter alia", " ", "."]),
+    )
+    def test_the_treaty_may_be_named(
+        self, several: set[Provision], style: ReferenceStyle, before: str, after: str
+    ) -> None:
+        """The treaty's name before and behind a reference changes nothing."""
+        assert provisions(before + format_provisions(several, style) + after) == tuple(sorted(several))
 
     @given(some, styles)
     def test_capitals_do_not_matter(self, several: set[Provision], style: ReferenceStyle) -> None:

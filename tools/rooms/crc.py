@@ -13,10 +13,11 @@ from tools.rooms.crc_records import (
     DayRecord,
     GuidelinesRecord,
     PrincipleRecord,
+    TitleListRecord,
     WordingRecord,
 )
 from tools.rooms.crc_references import Structure
-from tools.rooms.shared import Desk, call, sources_import, text
+from tools.rooms.shared import Desk, call, known, sources_import, text
 
 TEXT = "from kha.text import Text"
 PROVISION = "from kha.crc.reading import provision"
@@ -27,6 +28,7 @@ def modules(desk: Desk) -> Iterator[Module]:
     structure = Structure.of(desk.data)
     yield _structure(structure)
     yield _articles(desk)
+    yield _attested_titles(desk, structure)
     yield _principles(desk, structure)
     yield _guidelines(desk, structure)
     yield _comments(desk, structure)
@@ -93,6 +95,42 @@ def _articles(desk: Desk) -> Module:
         doc="The articles of the Convention on the Rights of the Child.",
         imports=("from kha.crc.model import Article, Part, Principle", sources_import(), TEXT),
         constants=with_all("ARTICLES", "Article", constants, "The 54 articles, in the Convention's order."),
+    )
+
+
+def _attested_titles(desk: Desk, structure: Structure) -> Module:
+    lists = read(desk.data / "crc" / "attested_titles.toml", TitleListRecord, "lists")
+    names = [r.provenance.sources[0].upper() for r in lists]
+    for r in lists:
+        for article in r.titles:
+            known(structure.articles, article, "article")
+    titles = tuple(
+        call(
+            "AttestedTitle",
+            article=int(article),
+            words=r.titles[article],
+            language=member("Language", r.language),
+            provenance=Name(name),
+        )
+        for article in structure.articles
+        for name, r in zip(names, lists, strict=True)
+        if article in r.titles
+    )
+    provenances = [
+        Constant(name, "Provenance", desk.provenance(r.provenance), ("How the titles of one list are known.",))
+        for name, r in zip(names, lists, strict=True)
+    ]
+    doc = ("What others call the articles, by article; none of it is part of the Convention.",)
+    return Module(
+        path="crc/_attested_titles.py",
+        made_from="data/crc/attested_titles.toml",
+        doc="What others call the articles of the Convention on the Rights of the Child.",
+        imports=(
+            "from kha.crc.model import AttestedTitle",
+            sources_import(),
+            "from kha.text import Language, Text",
+        ),
+        constants=(*provenances, Constant("ATTESTED_TITLES", "tuple[AttestedTitle, ...]", titles, doc)),
     )
 
 

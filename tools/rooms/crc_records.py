@@ -49,6 +49,15 @@ class ArticleRecord:
 
 
 @frozen
+class TitleListRecord:
+    """What one source calls the articles, by their numbers."""
+
+    language: str
+    provenance: ProvenanceRecord
+    titles: dict[str, str]
+
+
+@frozen
 class WordingRecord:
     """What an Indonesian text calls a principle."""
 
@@ -150,6 +159,9 @@ class ProtocolRecord:
     parties: PartiesRecord
     indonesia: PositionRecord
     opened: DayRecord | None = None
+    registration: str | None = None
+    provisions: tuple[str, ...] = ()
+    provisions_provenance: ProvenanceRecord | None = None
 
 
 @frozen

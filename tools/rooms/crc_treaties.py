@@ -26,7 +26,7 @@ def modules(desk: Desk) -> Iterator[Module]:
     """Make the room's generated modules."""
     structure = Structure.of(desk.data)
     yield _convention(desk, structure)
-    yield _protocols(desk)
+    yield _protocols(desk, structure)
     yield _indonesia(desk, structure)
     yield _national_laws(desk, structure)
 
@@ -89,7 +89,7 @@ def _parties(desk: Desk, r: PartiesRecord) -> Call:
     )
 
 
-def _protocols(desk: Desk) -> Module:
+def _protocols(desk: Desk, structure: Structure) -> Module:
     records = read(desk.data / "crc" / "protocols.toml", ProtocolRecord, "protocols")
     constants = [
         Constant(
@@ -109,6 +109,9 @@ def _protocols(desk: Desk) -> Module:
                 indonesia=_position(desk, r.indonesia),
                 provenance=desk.provenance(r.provenance),
                 opened=day(desk, r.opened),
+                registration=r.registration,
+                provisions=structure.provisions(r.provisions, f"protocols: {r.key}"),
+                provisions_provenance=desk.provenance(r.provisions_provenance),
             ),
             both(r.label.en, r.label.id),
         )
@@ -121,6 +124,7 @@ def _protocols(desk: Desk) -> Module:
         doc="The optional protocols to the Convention on the Rights of the Child.",
         imports=(
             "from kha.crc.events import KnownCount, KnownDay, Parties",
+            PROVISION,
             "from kha.crc.treaties import OptionalProtocol, Position, ProtocolPosition",
             sources_import("law"),
             TEXT,

@@ -6,6 +6,7 @@ comments, the optional protocols, Indonesia's part in it, and the national laws 
 
 from kha.crc import _articles, _general_comments, _guidelines, _protocols
 from kha.crc._articles import *  # noqa: F403  (ARTICLE_1 … ARTICLE_54 and ARTICLES)
+from kha.crc._attested_titles import ATTESTED_TITLES
 from kha.crc._convention import CONVENTION
 from kha.crc._general_comments import *  # noqa: F403  (GENERAL_COMMENT_1 … and GENERAL_COMMENTS)
 from kha.crc._guidelines import *  # noqa: F403  (CRC_C_58, its revisions, and GUIDELINES)
@@ -34,7 +35,7 @@ from kha.crc.committee import (
 )
 from kha.crc.events import KnownCount, KnownDay, Parties
 from kha.crc.indonesia import LawAnchor, Objection, ReportingCycle, Reservation, StateRecord
-from kha.crc.model import Article, GeneralPrinciple, Part, Principle, Wording, WordingUse
+from kha.crc.model import Article, AttestedTitle, GeneralPrinciple, Part, Principle, Wording, WordingUse
 from kha.crc.provision import PROVISIONS, Provision, format_provisions
 from kha.crc.reading import provision, provisions
 from kha.crc.topic import Topic
@@ -42,6 +43,7 @@ from kha.crc.treaties import Amendment, Convention, OptionalProtocol, Position, 
 from kha.crc.writing import ReferenceStyle
 
 __all__ = [
+    "ATTESTED_TITLES",
     "CONVENTION",
     "GENERAL_PRINCIPLES",
     "INDONESIA",
@@ -49,6 +51,7 @@ __all__ = [
     "PROVISIONS",
     "Amendment",
     "Article",
+    "AttestedTitle",
     "Cluster",
     "ClusterTheme",
     "CommentBasis",

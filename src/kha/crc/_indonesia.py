@@ -190,8 +190,8 @@ INDONESIA: Final[StateRecord] = StateRecord(
                     Citation(source=source("kompasiana_session_99")),
                 ),
                 note=Text(
-                    id="Tingkat B berlaku bagi pembahasannya. Sidang ke-99 ditutup 30 Mei 2025 dan pengamatan penutup diumumkan terbit 5 Juni 2025 (tingkat C).",
-                    en="Grade B is for the dialogue. Session 99 closed on 30 May 2025, and the concluding observations were announced for 5 June 2025 (grade C).",
+                    id="Tingkat B berlaku bagi pembahasannya. Daftar isu meminta jawaban sebelum 15 Februari 2025 (tingkat A). Sidang ke-99 ditutup 30 Mei 2025 dan pengamatan penutup diumumkan terbit 5 Juni 2025 (tingkat C).",
+                    en="Grade B is for the dialogue. The list of issues asked for replies by 15 February 2025 (grade A). Session 99 closed on 30 May 2025, and the concluding observations were announced for 5 June 2025 (grade C).",
                 ),
             ),
             symbols_provenance=Provenance(

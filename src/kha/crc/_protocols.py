@@ -7,6 +7,7 @@ import datetime as dt
 from typing import Final
 
 from kha.crc.events import KnownCount, KnownDay, Parties
+from kha.crc.reading import provision
 from kha.crc.treaties import OptionalProtocol, Position, ProtocolPosition
 from kha.sources import Citation, Confidence, Provenance, law, source
 from kha.text import Text
@@ -61,6 +62,14 @@ OPAC: Final[OptionalProtocol] = OptionalProtocol(
         confidence=Confidence.A,
         citations=(Citation(source=source("uu_9_2012_text")), Citation(source=source("appda_protocols_blog"))),
     ),
+    provisions=(provision("38"),),
+    provisions_provenance=Provenance(
+        confidence=Confidence.D,
+        note=Text(
+            id="Pemasangan ini bacaan redaksi pustaka ini, sama dengan pemasangan undang-undang pengesahannya.",
+            en="This pairing is the editors' own reading, the same as that of the law of ratification.",
+        ),
+    ),
 )
 """Optional Protocol on the involvement of children in armed conflict.
 
@@ -107,6 +116,14 @@ OPSC: Final[OptionalProtocol] = OptionalProtocol(
     provenance=Provenance(
         confidence=Confidence.A,
         citations=(Citation(source=source("uu_10_2012_opening")), Citation(source=source("appda_protocols_blog"))),
+    ),
+    provisions=(provision("34"), provision("35")),
+    provisions_provenance=Provenance(
+        confidence=Confidence.D,
+        note=Text(
+            id="Pemasangan ini bacaan redaksi pustaka ini, sama dengan pemasangan undang-undang pengesahannya.",
+            en="This pairing is the editors' own reading, the same as that of the law of ratification.",
+        ),
     ),
 )
 """Optional Protocol on the sale of children, child prostitution and child pornography.
@@ -162,6 +179,7 @@ OPIC: Final[OptionalProtocol] = OptionalProtocol(
         day=dt.date(2012, 2, 28),
         provenance=Provenance(confidence=Confidence.A, citations=(Citation(source=source("untc_iv_11_d")),)),
     ),
+    registration="UNTS vol. 2983, p. 135, No. 27531",
 )
 """Optional Protocol on a communications procedure.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kha.crc._articles import ARTICLES
 from kha.crc._general_comments import GENERAL_COMMENTS
 from kha.crc._guidelines import GUIDELINES
@@ -102,17 +104,24 @@ def protocol(key: str) -> OptionalProtocol:
 
 
 def articles_about(words: str) -> tuple[Article, ...]:
-    """Find the articles whose title or subject line holds all of the words, in either language.
+    """Find the articles whose titles or subject line hold all of the words, in either language.
 
-    Upper and lower case do not matter, and a part of a word is enough; nothing is forgiven beyond that.
+    Titles are ours and those that others give it. Upper and lower case do not matter, and a part of a word is enough;
+    nothing is forgiven beyond that.
 
     >>> from kha import crc
     >>> [article.number for article in crc.articles_about("bermain")]
     [31]
+    >>> [article.number for article in crc.articles_about("juvenile justice")]
+    [40]
 
     .. versionadded:: 0.1
     """
-    return tuple(article for article in ARTICLES if _holds((article.title, article.subject), words))
+    return tuple(
+        article
+        for article in ARTICLES
+        if _holds((article.title, article.subject), words, [(t.language, t.words) for t in article.attested_titles])
+    )
 
 
 def general_comments_about(words: str) -> tuple[GeneralComment, ...]:
@@ -121,14 +130,15 @@ def general_comments_about(words: str) -> tuple[GeneralComment, ...]:
     .. versionadded:: 0.1
     """
     return tuple(
-        comment for comment in GENERAL_COMMENTS if _holds((comment.label,), words) or _in(comment.title or "", words)
+        comment for comment in GENERAL_COMMENTS if _holds((comment.label,), words, [(Language.EN, comment.title or "")])
     )
 
 
-def _holds(texts: tuple[Text, ...], words: str) -> bool:
-    return any(_in(" ".join(text[language] for text in texts), words) for language in Language)
-
-
-def _in(text: str, words: str) -> bool:
+def _holds(texts: Sequence[Text], words: str, more: Sequence[tuple[Language, str]]) -> bool:
+    """Tell whether all words occur in what there is in one language."""
     wanted = words.casefold().split()
-    return bool(wanted) and all(word in text.casefold() for word in wanted)
+    for language in Language:
+        here = " ".join([*(text[language] for text in texts), *(own for other, own in more if other is language)])
+        if wanted and all(word in here.casefold() for word in wanted):
+            return True
+    return False

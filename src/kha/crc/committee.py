@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import field, frozen
 
 from kha.crc._labels import CLUSTER_THEME, COMMENT_BASIS, COMMENT_STATUS
 from kha.crc.events import KnownDay
@@ -56,7 +56,7 @@ class Cluster(Topic):
     guidelines: str
     label: Text
     provisions: tuple[Provision, ...]
-    provenance: Provenance
+    provenance: Provenance = field(repr=False)
 
     def _concerned(self) -> tuple[Provision, ...]:
         return self.provisions
@@ -78,7 +78,7 @@ class TwinGuidelines:
     symbol: str
     label: Text
     dated: dt.date
-    provenance: Provenance
+    provenance: Provenance = field(repr=False)
 
 
 @frozen(kw_only=True)
@@ -119,8 +119,8 @@ class Guidelines:
     symbol: str
     label: Text
     clusters: tuple[Cluster, ...]
-    provenance: Provenance
-    clusters_provenance: Provenance
+    provenance: Provenance = field(repr=False)
+    clusters_provenance: Provenance = field(repr=False)
     dated: KnownDay
     twin: TwinGuidelines | None = None
 
@@ -213,14 +213,14 @@ class GeneralComment(Topic):
     number: int
     label: Text
     status: CommentStatus
-    provenance: Provenance
+    provenance: Provenance = field(repr=False)
     title: str | None = None
     year: int | None = None
     symbol: str | None = None
     dated: KnownDay | None = None
     provisions: tuple[Provision, ...] = ()
     basis: CommentBasis | None = None
-    provisions_provenance: Provenance | None = None
+    provisions_provenance: Provenance | None = field(default=None, repr=False)
     superseded_by: int | None = None
     joint_with: str | None = None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from attrs import frozen
+from attrs import field, frozen
 
 from kha.sources import Provenance
 
@@ -17,7 +17,7 @@ class KnownDay:
     """
 
     day: dt.date
-    provenance: Provenance
+    provenance: Provenance = field(repr=False)
 
 
 @frozen(kw_only=True)
@@ -28,7 +28,7 @@ class KnownCount:
     """
 
     count: int
-    provenance: Provenance
+    provenance: Provenance = field(repr=False)
 
 
 @frozen(kw_only=True)
@@ -46,6 +46,6 @@ class Parties:
     """
 
     count: int
-    provenance: Provenance
+    provenance: Provenance = field(repr=False)
     signatories: int | None = None
     as_of: str | None = None

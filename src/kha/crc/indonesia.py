@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from attrs import frozen
+from attrs import field, frozen
 
 from kha.crc.events import KnownDay
 from kha.crc.provision import Provision
@@ -40,7 +40,7 @@ class Reservation(Topic):
 
     provisions: tuple[Provision, ...]
     subject: Text
-    provenance: Provenance
+    provenance: Provenance = field(repr=False)
     withdrawn: KnownDay
     objections: tuple[Objection, ...]
 
@@ -75,8 +75,8 @@ class ReportingCycle:
     report_symbol: str
     considered: tuple[dt.date, ...]
     observations_symbol: str
-    provenance: Provenance
-    symbols_provenance: Provenance | None = None
+    provenance: Provenance = field(repr=False)
+    symbols_provenance: Provenance | None = field(default=None, repr=False)
     meetings: Text | None = None
     submitted: KnownDay | None = None
     observations_adopted: KnownDay | None = None
@@ -126,8 +126,8 @@ class LawAnchor(Topic):
     law: Law
     subject: Text
     provisions: tuple[Provision, ...]
-    provenance: Provenance
-    pairing_provenance: Provenance
+    provenance: Provenance = field(repr=False)
+    pairing_provenance: Provenance = field(repr=False)
     place: str | None = None
 
     def _concerned(self) -> tuple[Provision, ...]:

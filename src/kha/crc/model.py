@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum, StrEnum
 
-from attrs import frozen
+from attrs import field, frozen
 
 from kha.crc._labels import PART, PRINCIPLE, WORDING_USE
 from kha.crc._structure import STRUCTURE
@@ -12,7 +12,7 @@ from kha.crc.indonesia import Reservation
 from kha.crc.provision import BY_REFERENCE, Provision
 from kha.crc.topic import Topic
 from kha.sources import Law, Provenance
-from kha.text import Text
+from kha.text import Language, Text
 
 
 class Part(IntEnum):
@@ -49,6 +49,25 @@ class Principle(StrEnum):
 
 
 @frozen(kw_only=True)
+class AttestedTitle:
+    """What someone calls an article, to which the Convention gives no heading.
+
+    Attributes:
+        article: the article's number.
+        words: letter for letter.
+        language: in which language.
+        provenance: where it was seen.
+
+    .. versionadded:: 0.1
+    """
+
+    article: int
+    words: str
+    language: Language
+    provenance: Provenance = field(repr=False)
+
+
+@frozen(kw_only=True)
 class Article(Topic):
     """An article of the Convention.
 
@@ -70,8 +89,8 @@ class Article(Topic):
     part: Part
     title: Text
     subject: Text
-    provenance: Provenance
-    structure_provenance: Provenance
+    provenance: Provenance = field(repr=False)
+    structure_provenance: Provenance = field(repr=False)
     principle: Principle | None = None
 
     def _concerned(self) -> tuple[Provision, ...]:
@@ -88,9 +107,16 @@ class Article(Topic):
         return tuple(BY_REFERENCE[reference] for reference in STRUCTURE[str(self.number)])
 
     @property
+    def attested_titles(self) -> tuple[AttestedTitle, ...]:
+        """What others call it; none of them is official."""
+        from kha.crc import links  # noqa: PLC0415  (the records are made of this class)
+
+        return links.titles_of(self.number)
+
+    @property
     def former_reservation(self) -> Reservation | None:
         """Indonesia's former reservation, if it was about this article."""
-        from kha.crc import links  # noqa: PLC0415  (the records are made of this class)
+        from kha.crc import links  # noqa: PLC0415
 
         reservation = links.INDONESIA.reservation
         return reservation if self.meets(reservation) else None
@@ -127,7 +153,7 @@ class Wording:
 
     words: str
     used_in: WordingUse
-    provenance: Provenance
+    provenance: Provenance = field(repr=False)
     law: Law | None = None
     place: str | None = None
 
@@ -153,7 +179,7 @@ class GeneralPrinciple(Topic):
     provisions: tuple[Provision, ...]
     comment: int
     paragraphs: tuple[str, ...]
-    provenance: Provenance
+    provenance: Provenance = field(repr=False)
     wordings: tuple[Wording, ...] = ()
 
     def _concerned(self) -> tuple[Provision, ...]:

@@ -27,7 +27,7 @@ def _item_rank(item: str | None) -> int:
     return _NUMERALS.index(item or "")
 
 
-@frozen(kw_only=True, order=True)
+@frozen(kw_only=True, order=True, repr=False)
 class Provision(Topic):
     """A provision of the Convention: an article, or a paragraph, letter or roman item of one.
 
@@ -46,6 +46,8 @@ class Provision(Topic):
     >>> from kha import crc
     >>> crc.Provision(article=24, paragraph=2, letter="e") in crc.ARTICLE_24.provision
     True
+    >>> crc.CRC_C_58_REV_3.clusters[0].provisions
+    (provision('4'), provision('42'), provision('44(6)'))
 
     .. versionadded:: 0.1
     """
@@ -58,6 +60,9 @@ class Provision(Topic):
     def __attrs_post_init__(self) -> None:
         if self.reference not in CHILDREN:
             raise unknown_provision(self.reference)
+
+    def __repr__(self) -> str:
+        return f"provision({self.reference!r})"
 
     def _concerned(self) -> tuple[Provision, ...]:
         return (self,)

@@ -2,7 +2,8 @@
 
 A reference is a row of values (24, 2, e), each below the one before it, or after a comma, "and" or "to" beside it. What
 a value is follows from the word before it, else from its brackets, else from its place. Where that leaves two readings,
-as in "Pasal 18 ayat 1 dan 2", numbers go on at the level that was named ("ayat"); brackets settle it: "ayat (1), 2".
+as in "Pasal 18 ayat 1 dan 2", numbers go on at the level that was named ("ayat"); brackets or a semicolon settle it:
+"ayat (1), 2", "ayat 1; 2".
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterable
 from functools import cache
 import re
 
+from kha.crc.framing import unframed
 from kha.crc.provision import BY_REFERENCE, Provision
 from kha.crc.sentences import unknown_provision, unreadable
 from kha.crc.structure import CHILDREN, Level, join, siblings
@@ -25,11 +27,11 @@ def _tokens() -> re.Pattern[str]:
     """Compile the tokens on first use: importing the room stays cheap."""
     return re.compile(
         r"""(?P<space>\s+)
-        |(?P<article>(?:pasal(?:-pasal)?|articles?|arts?)(?![a-z])\.?)
+        |(?P<article>(?:pasal(?:-pasal)?|psl?|articles?|arts?)(?![a-z])\.?)
         |(?P<paragraphs>(?:ayat(?:-ayat)?|paragraphs|paras)(?![a-z])\.?|¶¶|§§)
         |(?P<paragraph>(?:paragraph|para)(?![a-z])\.?|¶|§)
         |(?P<letter>(?:huruf(?:-huruf)?|sub-?para(?:graph)?s?|letters?|lit)(?![a-z])\.?)
-        |(?P<item>(?:angka|items?)(?![a-z]))
+        |(?P<item>(?:angka|butir|items?)(?![a-z]))
         |(?P<to>[–—-]|(?:to|through|sampai\s+dengan|sampai|hingga)\b|s\.\s?d\.?|s/d\b)
         |(?P<and>&|(?:and|dan|serta)\b)
         |(?P<comma>,)
@@ -40,15 +42,6 @@ def _tokens() -> re.Pattern[str]:
         |(?P<dot>\.(?=[0-9a-z]))""",
         re.VERBOSE | re.IGNORECASE | re.ASCII,
     )
-
-
-@cache
-def _frame() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Compile what may stand around a reference: the treaty's name after it, and its article after its paragraph."""
-    flags = re.IGNORECASE | re.ASCII
-    english = r"Convention(?:\s+on\s+the\s+Rights\s+of\s+the\s+Child)?"
-    treaty = rf"(?:\s+of\s+the)?\s+(?:UN)?(?:CRC|KHA|{english}|Konvensi(?:\s+Hak(?:-hak)?\s+Anak)?)\s*$"
-    return re.compile(treaty, flags), re.compile(r"\s+(?:of|dari)\s+(?=art|pasal)", flags)
 
 
 def provisions(text: str) -> tuple[Provision, ...]:
@@ -109,7 +102,7 @@ class _Reader:
 
     def read(self) -> Iterable[str]:
         """Give the short references that the text names, with repetitions."""
-        text, position = self._article_first(), 0
+        text, position = unframed(self.text), 0
         while position < len(text):
             match = _tokens().match(text, position)
             self.rest = text[position:]
@@ -121,16 +114,6 @@ class _Reader:
             raise self._unreadable()
         self._finish()
         return self.found
-
-    def _article_first(self) -> str:
-        """Turn "paragraph 6 of article 44 of the Convention" into "article 44 paragraph 6"."""
-        treaty, of = _frame()
-        text = treaty.sub("", " ".join(self.text.split())).rstrip(". ")
-        match of.split(text):
-            case [before, after]:
-                return f"{after} {before}"
-            case _:
-                return text
 
     def _token(self, kind: str, words: str) -> None:
         match kind:
@@ -149,6 +132,8 @@ class _Reader:
 
     def _separate(self, gap: str) -> None:
         listed = self.gap in {"comma", "semicolon"} and gap == "and"
+        if gap == "semicolon":
+            self.bare = Level.ARTICLE
         if self.depth is None or self.named is not None or not (self.gap is None or listed):
             raise self._unreadable()
         self.gap = gap

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from kha.crc.indonesia import LawAnchor
     from kha.crc.model import Article, GeneralPrinciple
     from kha.crc.provision import Provision
+    from kha.crc.treaties import OptionalProtocol
 
 
 class Topic:
@@ -61,6 +62,13 @@ class Topic:
         from kha.crc import links  # noqa: PLC0415
 
         return links.meeting(self, links.GENERAL_COMMENTS)
+
+    @property
+    def protocols(self) -> tuple[OptionalProtocol, ...]:
+        """The optional protocols met, by our editorial pairing."""
+        from kha.crc import links  # noqa: PLC0415
+
+        return links.meeting(self, links.PROTOCOLS)
 
     @property
     def national_laws(self) -> tuple[LawAnchor, ...]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import field, frozen
 
 from kha.crc._labels import POSITION
 from kha.crc.events import KnownCount, KnownDay, Parties
 from kha.crc.provision import Provision
+from kha.crc.topic import Topic
 from kha.sources import Law, Provenance
 from kha.text import Text
 
@@ -32,7 +33,7 @@ class Amendment:
     provision: Provision
     subject: Text
     resolution: str
-    provenance: Provenance
+    provenance: Provenance = field(repr=False)
     proposed: KnownDay
     approved: KnownDay
     in_force: KnownDay
@@ -64,7 +65,7 @@ class Convention:
     in_force_under: Provision
     parties: Parties
     amendments: tuple[Amendment, ...]
-    provenance: Provenance
+    provenance: Provenance = field(repr=False)
 
 
 class Position(StrEnum):
@@ -97,14 +98,14 @@ class ProtocolPosition:
     """
 
     position: Position
-    provenance: Provenance
+    provenance: Provenance = field(repr=False)
     law: Law | None = None
     signed: KnownDay | None = None
     ratified: KnownDay | None = None
 
 
 @frozen(kw_only=True)
-class OptionalProtocol:
+class OptionalProtocol(Topic):
     """An optional protocol to the Convention.
 
     Attributes:
@@ -118,6 +119,9 @@ class OptionalProtocol:
         indonesia: Indonesia's position.
         provenance: how it is known.
         opened: the day it was opened for signature.
+        registration: where it is registered and published.
+        provisions: the provisions of the Convention it is about, by our own reading; nothing for one on procedure.
+        provisions_provenance: how the pairing is known: ``D``, ours.
 
     .. versionadded:: 0.1
     """
@@ -130,5 +134,11 @@ class OptionalProtocol:
     article_count: KnownCount
     parties: Parties
     indonesia: ProtocolPosition
-    provenance: Provenance
+    provenance: Provenance = field(repr=False)
     opened: KnownDay | None = None
+    registration: str | None = None
+    provisions: tuple[Provision, ...] = ()
+    provisions_provenance: Provenance | None = field(default=None, repr=False)
+
+    def _concerned(self) -> tuple[Provision, ...]:
+        return self.provisions

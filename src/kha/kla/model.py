@@ -279,6 +279,10 @@ class Edition:
         """Give the indicators that speak to the same provisions as an article, a principle or a comment."""
         return tuple(indicator for indicator in self.indicators if topic.meets(indicator))
 
+    def groups_for(self, topic: Topic, *, stated: bool = False) -> tuple[Group, ...]:
+        """Give the groups that speak to the same provisions: by our own reading, or by what a source states."""
+        return tuple(g for g in self.groups if any(map(topic.meets, g.stated_provisions if stated else (g,))))
+
     def group_of(self, indicator: Indicator) -> Group:
         """Give the group an indicator stands in.
 

@@ -20,6 +20,7 @@ __all__ = [
     "ARTICLE_CAVEAT",
     "ARTICLE_LINE",
     "ARTICLE_TITLE",
+    "ATTESTED_TITLE",
     "AT_LEAST_CELL",
     "AWARDS_CAVEAT",
     "AWARDS_TITLE",
@@ -97,8 +98,15 @@ __all__ = [
     "CONVENTION_FACTS_REGISTRATION",
     "CONVENTION_FACTS_RESOLUTION",
     "CONVENTION_FACTS_SIGNATORIES",
-    "CYCLES_HEADING",
-    "CYCLE_LINE",
+    "CYCLE_ADOPTED",
+    "CYCLE_CONSIDERED",
+    "CYCLE_DATED",
+    "CYCLE_HEADING",
+    "CYCLE_MEETINGS",
+    "CYCLE_OBSERVATIONS",
+    "CYCLE_REPORT",
+    "CYCLE_STATEMENT",
+    "CYCLE_SUBMITTED",
     "CYCLE_SYMBOLS",
     "DISTANCES_HEADING",
     "DISTANCE_ABOVE",
@@ -111,6 +119,7 @@ __all__ = [
     "FACTS_AFTER",
     "FACTS_ATTESTED_TEXT",
     "FACTS_ATTESTED_TITLE",
+    "FACTS_ATTESTED_TITLES",
     "FACTS_BAND",
     "FACTS_BASIS",
     "FACTS_BEFORE",
@@ -175,7 +184,6 @@ __all__ = [
     "GROUPS_HEADING",
     "GUIDELINES_NAME",
     "INDICATORS_HEADING",
-    "INDICATORS_OF",
     "INDICATOR_NAME",
     "INDICATOR_TITLE",
     "INDONESIA_FACTS_DEPOSITED",
@@ -187,6 +195,8 @@ __all__ = [
     "INDONESIA_TITLE",
     "IN_FORCE_UNDER",
     "ISO_SOURCE",
+    "ITEMS_OF",
+    "KLA_GROUPS_HEADING",
     "LAWS_CAVEAT",
     "LAWS_HEADING",
     "LAW_BESIDE",
@@ -220,6 +230,7 @@ __all__ = [
     "PRINCIPLE_LINE",
     "PRINCIPLE_PLACE",
     "PROTOCOLS_HEADING",
+    "PROTOCOLS_OURS_HEADING",
     "PROTOCOL_LINE",
     "PROVINCE_TITLE",
     "PROVINCIAL_AWARDS_HEADING",
@@ -777,6 +788,10 @@ FACTS_PART_OF: Final[Text] = Text(id="Bagian dari", en="Part of")
 
 FACTS_DIVIDED_INTO: Final[Text] = Text(id="Terbagi atas", en="Divided into")
 
+FACTS_ATTESTED_TITLES: Final[Text] = Text(id="Disebut juga", en="Also called")
+
+ATTESTED_TITLE: Final[Text] = Text(id="“{words}”", en="“{words}”")
+
 FACTS_RESERVATION: Final[Text] = Text(id="Reservasi Indonesia", en="Indonesia's reservation")
 
 RESERVATION_WITHDRAWN: Final[Text] = Text(id="ditarik {day}", en="withdrawn {day}")
@@ -813,9 +828,11 @@ COMMENT_LINE_SUPERSEDED: Final[Text] = Text(
     en="{line}; superseded by No. {successor}",
 )
 
+KLA_GROUPS_HEADING: Final[Text] = Text(id="Kelompok KLA (bacaan kami)", en="KLA groups (our reading)")
+
 INDICATORS_HEADING: Final[Text] = Text(id="Indikator KLA (bacaan kami)", en="KLA indicators (our reading)")
 
-INDICATORS_OF: Final[Text] = Text(id="{edition}: {indicators}", en="{edition}: {indicators}")
+ITEMS_OF: Final[Text] = Text(id="{edition}: {items}", en="{edition}: {items}")
 
 LAWS_HEADING: Final[Text] = Text(id="Hukum nasional (bacaan kami)", en="National law (our reading)")
 
@@ -952,14 +969,27 @@ RESERVATION_FACTS_OBJECTIONS: Final[Text] = Text(id="Keberatan", en="Objections"
 
 OBJECTION_LINE: Final[Text] = Text(id="{state}, {day}", en="{state}, {day}")
 
-CYCLES_HEADING: Final[Text] = Text(id="Laporan Indonesia kepada Komite", en="Indonesia's reports to the Committee")
+CYCLE_HEADING: Final[Text] = Text(id="{label} kepada Komite", en="{label} to the Committee")
 
-CYCLE_LINE: Final[Text] = Text(
-    id="{label} ({report}): dibahas {days}; pengamatan penutup {observations}",
-    en="{label} ({report}): considered on {days}; concluding observations {observations}",
-)
+CYCLE_REPORT: Final[Text] = Text(id="Laporan", en="Report")
+
+CYCLE_SUBMITTED: Final[Text] = Text(id="Disampaikan", en="Submitted")
+
+CYCLE_CONSIDERED: Final[Text] = Text(id="Dibahas", en="Considered")
+
+CYCLE_MEETINGS: Final[Text] = Text(id="{days} ({meetings})", en="{days} ({meetings})")
+
+CYCLE_OBSERVATIONS: Final[Text] = Text(id="Pengamatan penutup", en="Concluding observations")
+
+CYCLE_ADOPTED: Final[Text] = Text(id="Pengamatan disetujui", en="Observations adopted")
+
+CYCLE_DATED: Final[Text] = Text(id="Tanggal dokumennya", en="Date of their document")
+
+CYCLE_STATEMENT: Final[Text] = Text(id="{label}, {what}", en="{label}, {what}")
 
 CYCLE_SYMBOLS: Final[Text] = Text(id="lambang dokumen", en="symbols of the documents")
+
+PROTOCOLS_OURS_HEADING: Final[Text] = Text(id="Protokol opsional (bacaan kami)", en="Optional protocols (our reading)")
 
 PROTOCOLS_HEADING: Final[Text] = Text(id="Protokol opsional", en="Optional protocols")
 
@@ -974,8 +1004,8 @@ LAWS_CAVEAT: Final[Text] = Text(
 )
 
 MAPPING_CAVEAT: Final[Text] = Text(
-    id="Indikator KLA dan hukum nasional dipasangkan dengan Konvensi menurut bacaan kami sendiri (tingkat D), bukan pernyataan resmi.",
-    en="KLA indicators and national laws are paired with the Convention by our own reading (grade D), not by any official statement.",
+    id="Kelompok dan indikator KLA, protokol opsional, dan hukum nasional dipasangkan dengan Konvensi menurut bacaan kami sendiri (tingkat D), bukan pernyataan resmi.",
+    en="KLA groups and indicators, optional protocols and national laws are paired with the Convention by our own reading (grade D), not by any official statement.",
 )
 
 AWARDS_TITLE: Final[Text] = Text(id="Penghargaan KLA", en="KLA awards")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from kha.crc import (
     Article,
+    AttestedTitle,
     Cluster,
     ClusterTheme,
     GeneralComment,
@@ -55,10 +56,19 @@ def _article_facts(record: Article, language: Language) -> Iterator[tuple[str, s
     if record.former_reservation is not None:
         day = format_day(record.former_reservation.withdrawn.day, language)
         yield say.FACTS_RESERVATION[language], say.RESERVATION_WITHDRAWN[language].format(day=day)
+    titles = {title.words.casefold(): title for title in reversed(record.attested_titles)}
+    if titles:
+        words = [_attested(title, language) for title in reversed(titles.values())]
+        yield say.FACTS_ATTESTED_TITLES[language], "; ".join(words)
+
+
+def _attested(title: AttestedTitle, language: Language) -> str:
+    return say.ATTESTED_TITLE[language].format(words=title.words)
 
 
 def _article_sources(record: Article, language: Language) -> Iterator[Block]:
     sources = [(None, record.provenance), (say.STRUCTURE_SOURCE[language], record.structure_provenance)]
+    sources += [(_attested(title, language), title.provenance) for title in record.attested_titles]
     yield from source_blocks(sources, language)
     yield Paragraph(say.ARTICLE_CAVEAT[language])
 

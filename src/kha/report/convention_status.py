@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from kha.crc import (
     CONVENTION,
     INDONESIA,
@@ -16,7 +18,7 @@ from kha.crc import (
 from kha.i18n import format_day, format_days, format_period
 from kha.report import _phrases as say
 from kha.report.blocks import Block, Facts, Heading, Listing, Report
-from kha.report.topics import protocols_listing, provisions_line
+from kha.report.topics import protocols_listing, provisions_line, relations
 from kha.report.words import source_blocks
 from kha.sources import Provenance
 from kha.text import Language
@@ -98,6 +100,8 @@ def describe_protocol(record: OptionalProtocol, language: Language) -> Report:
     ]
     if record.opened is not None:
         facts.insert(2, (say.CONVENTION_FACTS_OPENED[language], format_day(record.opened.day, language)))
+    if record.registration is not None:
+        facts.append((say.CONVENTION_FACTS_REGISTRATION[language], record.registration))
     indonesia = record.indonesia
     sources = [
         (None, record.provenance),
@@ -106,11 +110,17 @@ def describe_protocol(record: OptionalProtocol, language: Language) -> Report:
         (say.CONVENTION_FACTS_ARTICLES[language], record.article_count.provenance),
         (say.CONVENTION_FACTS_PARTIES[language], record.parties.provenance),
         (say.INDONESIA_FACTS_POSITION[language], indonesia.provenance),
+        (say.ARTICLES_HEADING[language], record.provisions_provenance),
         (say.INDONESIA_FACTS_SIGNED[language], None if indonesia.signed is None else indonesia.signed.provenance),
         (say.INDONESIA_FACTS_RATIFIED[language], None if indonesia.ratified is None else indonesia.ratified.provenance),
     ]
     return Report(
-        (Heading(record.label[language], level=1), Facts(tuple(facts)), *source_blocks(sources, language)),
+        (
+            Heading(record.label[language], level=1),
+            Facts(tuple(facts)),
+            *relations(record, language),
+            *source_blocks(sources, language),
+        )
     )
 
 
@@ -145,10 +155,7 @@ def describe_indonesia(language: Language) -> Report:
         (say.RESERVATION_FACTS_WITHDRAWN[language], reservation.withdrawn.provenance),
     ]
     for cycle in record.cycles:
-        sources.append((cycle.label[language], cycle.provenance))
-        if cycle.symbols_provenance is not None:
-            name = f"{cycle.label[language]}, {say.CYCLE_SYMBOLS[language]}"
-            sources.append((name, cycle.symbols_provenance))
+        sources += _cycle_sources(cycle, language)
     return Report(
         (
             Heading(say.INDONESIA_TITLE[language], level=1),
@@ -180,14 +187,36 @@ def _reservation(language: Language) -> Iterator[Block]:
 
 
 def _cycles(cycles: tuple[ReportingCycle, ...], language: Language) -> Iterator[Block]:
-    lines = tuple(
-        say.CYCLE_LINE[language].format(
-            label=cycle.label[language],
-            report=cycle.report_symbol,
-            days=format_days(cycle.considered, language),
-            observations=cycle.observations_symbol,
-        )
-        for cycle in cycles
-    )
-    yield Heading(say.CYCLES_HEADING[language])
-    yield Listing(lines)
+    for cycle in cycles:
+        yield Heading(say.CYCLE_HEADING[language].format(label=cycle.label[language]))
+        yield Facts(tuple(_cycle_facts(cycle, language)))
+
+
+def _cycle_facts(cycle: ReportingCycle, language: Language) -> Iterator[tuple[str, str]]:
+    days = format_days(cycle.considered, language)
+    if cycle.meetings is not None:
+        days = say.CYCLE_MEETINGS[language].format(days=days, meetings=cycle.meetings[language])
+    yield say.CYCLE_REPORT[language], cycle.report_symbol
+    if cycle.submitted is not None:
+        yield say.CYCLE_SUBMITTED[language], format_day(cycle.submitted.day, language)
+    yield say.CYCLE_CONSIDERED[language], days
+    yield say.CYCLE_OBSERVATIONS[language], cycle.observations_symbol
+    if cycle.observations_adopted is not None:
+        yield say.CYCLE_ADOPTED[language], format_day(cycle.observations_adopted.day, language)
+    if cycle.observations_dated is not None:
+        yield say.CYCLE_DATED[language], format_day(cycle.observations_dated.day, language)
+
+
+def _cycle_sources(cycle: ReportingCycle, language: Language) -> Iterator[tuple[str, Provenance]]:
+    """Say how a cycle is known, and what of it is known in another way."""
+    label = cycle.label[language]
+    yield label, cycle.provenance
+    days = {
+        say.CYCLE_SUBMITTED: cycle.submitted,
+        say.CYCLE_ADOPTED: cycle.observations_adopted,
+        say.CYCLE_DATED: cycle.observations_dated,
+    }
+    known = {what: day.provenance for what, day in days.items() if day is not None}
+    for what, provenance in ((say.CYCLE_SYMBOLS, cycle.symbols_provenance), *known.items()):
+        if provenance is not None and evolve(provenance, note=cycle.provenance.note) != cycle.provenance:
+            yield say.CYCLE_STATEMENT[language].format(label=label, what=what[language].lower()), provenance

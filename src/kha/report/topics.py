@@ -15,15 +15,17 @@ from kha.crc import (
     GeneralPrinciple,
     Guidelines,
     LawAnchor,
+    OptionalProtocol,
     Provision,
     ReferenceStyle,
     Topic,
     format_provisions,
     guidelines,
 )
-from kha.kla import EDITIONS
+from kha.kla import EDITIONS, Edition, Group, Indicator
 from kha.report import _phrases as say
 from kha.report.blocks import Block, Heading, Listing, Paragraph
+from kha.report.words import item_name
 from kha.text import Language
 
 
@@ -69,13 +71,13 @@ def comments_listing(language: Language) -> Listing:
 
 def protocols_listing(language: Language) -> Listing:
     """List the optional protocols with Indonesia's position on each."""
-    return Listing(
-        tuple(
-            say.PROTOCOL_LINE[language].format(
-                label=record.label[language], key=record.key, position=record.indonesia.position.label[language]
-            )
-            for record in PROTOCOLS
-        )
+    return Listing(tuple(protocol_line(record, language) for record in PROTOCOLS))
+
+
+def protocol_line(record: OptionalProtocol, language: Language) -> str:
+    """Write an optional protocol in a list, with Indonesia's position on it."""
+    return say.PROTOCOL_LINE[language].format(
+        label=record.label[language], key=record.key, position=record.indonesia.position.label[language]
     )
 
 
@@ -106,11 +108,15 @@ def relations(topic: Topic, language: Language) -> Iterator[Block]:
         yield from _section(say.CLUSTERS_HEADING[language], list(_clusters(topic.clusters, language)))
     if not isinstance(topic, GeneralComment):
         yield from _section(say.COMMENTS_HEADING[language], [comment_line(c, language) for c in topic.general_comments])
+    groups = list(_groups(topic, language))
     indicators = list(_indicators(topic, language))
+    protocols = [] if isinstance(topic, OptionalProtocol) else [protocol_line(p, language) for p in topic.protocols]
     laws = [law_line(anchor, language) for anchor in topic.national_laws]
+    yield from _section(say.KLA_GROUPS_HEADING[language], groups)
     yield from _section(say.INDICATORS_HEADING[language], indicators)
+    yield from _section(say.PROTOCOLS_OURS_HEADING[language], protocols)
     yield from _section(say.LAWS_HEADING[language], laws)
-    if indicators or laws:
+    if groups or indicators or protocols or laws:
         yield Paragraph(say.MAPPING_CAVEAT[language])
 
 
@@ -126,9 +132,17 @@ def _clusters(clusters: Iterable[Cluster], language: Language) -> Iterator[str]:
         yield say.CLUSTER_LINE[language].format(symbol=guidelines(key).symbol, labels=labels)
 
 
+def _groups(topic: Topic, language: Language) -> Iterator[str]:
+    for edition in EDITIONS:
+        yield from _of_edition(edition, edition.groups_for(topic), language)
+
+
 def _indicators(topic: Topic, language: Language) -> Iterator[str]:
     for edition in EDITIONS:
-        found = edition.indicators_for(topic)
-        names = [say.INDICATOR_NAME[language].format(code=i.code, label=i.label[language]) for i in found]
-        if names:
-            yield say.INDICATORS_OF[language].format(edition=edition.label[language], indicators="; ".join(names))
+        yield from _of_edition(edition, edition.indicators_for(topic), language)
+
+
+def _of_edition(edition: Edition, items: Sequence[Group | Indicator], language: Language) -> Iterator[str]:
+    if items:
+        names = "; ".join(item_name(item, language) for item in items)
+        yield say.ITEMS_OF[language].format(edition=edition.label[language], items=names)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import field, frozen
 
 from kha.sources._labels import CONFIDENCE, LAW_KIND
 from kha.text import Text
@@ -125,9 +125,9 @@ class Law:
     kind: LawKind
     year: int
     label: Text
-    provenance: Provenance
+    provenance: Provenance = field(repr=False)
     number: str | None = None
     subject: str | None = None
     dated: dt.date | None = None
-    dated_provenance: Provenance | None = None
+    dated_provenance: Provenance | None = field(default=None, repr=False)
     gazette: str | None = None
