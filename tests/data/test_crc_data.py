@@ -14,7 +14,7 @@ import pytest
 
 from kha import crc, kla
 from kha.sources import Confidence, Provenance
-from kha.text import Text
+from kha.text import Language, Text
 
 CORPUS: tuple[object, ...] = (
     crc.ARTICLES,
@@ -116,6 +116,10 @@ def test_links_resolve_both_ways(article: crc.Article) -> None:
         assert article in principle.articles
     for anchor in article.national_laws:
         assert article in anchor.articles
+    for protocol in article.protocols:
+        assert article in protocol.articles
+    for title in article.attested_titles:
+        assert crc.article(title.article) is article
     for edition in kla.EDITIONS:
         for indicator in edition.indicators_for(article):
             assert article in indicator.articles
@@ -195,6 +199,40 @@ def test_days_follow_one_another() -> None:
     for cycle in indonesia.cycles:
         assert list(cycle.considered) == sorted(cycle.considered)
     assert [n for cycle in indonesia.cycles for n in cycle.reports] == [1, 2, 3, 4, 5, 6]
+
+
+def test_what_others_call_the_articles_is_never_official() -> None:
+    assert len(crc.ATTESTED_TITLES) == 128
+    assert {title.article for title in crc.ATTESTED_TITLES} == set(range(1, 43))
+    numbers = [title.article for title in crc.ATTESTED_TITLES]
+    assert numbers == sorted(numbers)
+    for title in crc.ATTESTED_TITLES:
+        assert title.provenance.confidence is Confidence.C
+        assert len(title.words) <= 120
+    assert [t.words for t in crc.ARTICLE_29.attested_titles if t.language is Language.ID] == ["Tujuan pendidikan"]
+    assert crc.ARTICLE_50.attested_titles == ()
+
+
+def test_groups_stand_beside_provisions_by_our_reading_and_by_what_a_source_states() -> None:
+    edition = kla.EVALUATION_2022
+    for article in crc.ARTICLES:
+        assert all(article in group.articles for group in edition.groups_for(article))
+    assert [g.code for g in edition.groups_for(crc.provision("37(b)"))] == ["V"]
+    assert [g.code for g in edition.groups_for(crc.provision("37(b)"), stated=True)] == ["I", "V"]
+    assert [g.code for g in edition.groups_for(crc.ARTICLE_23)] == ["III"]
+    assert [g.code for g in edition.groups_for(crc.ARTICLE_23, stated=True)] == ["III", "V"]
+    assert edition.groups_for(crc.ARTICLE_50) == ()
+
+
+def test_protocols_are_paired_with_the_articles_their_laws_are_paired_with() -> None:
+    assert [p.key for a in crc.ARTICLES for p in a.protocols] == ["opsc", "opsc", "opac"]
+    for protocol in (crc.OPAC, crc.OPSC):
+        assert protocol.provisions_provenance is not None
+        assert protocol.provisions_provenance.confidence is Confidence.D
+        (anchor,) = (anchor for anchor in crc.NATIONAL_LAWS if anchor.law is protocol.indonesia.law)
+        assert anchor.provisions == protocol.provisions
+        assert all(article.protocols == (protocol,) for article in protocol.articles)
+    assert crc.OPIC.articles == ()
 
 
 def test_the_former_reservation_is_known_to_its_articles() -> None:

@@ -48,6 +48,12 @@ def test_an_article_shows_its_structure_and_where_it_leads() -> None:
     assert "bacaan kami sendiri (tingkat D)" in indonesian
     assert "CRC/C/58/Rev.3: Special protection measures" in english
     assert "24. Children in contact with the law" in english
+    assert "(KLA) evaluation 2022: Cluster V: Special protection" in english
+    assert "Disebut juga: “Juvenile justice”; “administration of juvenile justice”" in indonesian
+    assert "“Juvenile justice”: Grade C: one secondary source. An official publication of the Scottish" in english
+    assert "Disebut juga" not in page("50")
+    assert "Optional protocols (our reading)" not in english
+    assert "Optional protocols (our reading)" in page("38", "--lang", "en")
     assert "Konvensi tidak memberi judul" in indonesian
     assert "The Convention gives its articles no headings" in english
 
@@ -171,10 +177,14 @@ def test_a_protocol_shows_its_dates_and_the_position_of_indonesia() -> None:
     assert "Dasar hukum pengesahan: Undang-Undang Nomor 9 Tahun 2012" in indonesian
     assert "Diratifikasi Indonesia: 24 September 2012" in indonesian
     assert "Adopted: 25 May 2000" in english
-    assert "Signed by Indonesia; Ratified by Indonesia: Grade D: recalled, source not seen." in english
+    assert "Signed by Indonesia; Ratified by Indonesia: Grade D." in english
+    assert "Articles -------- - 38. Children in armed conflict" in english
+    assert "Articles: Grade D: recalled, source not seen. This pairing is the editors' own reading" in english
     communications = page("OPIC", "--lang", "en")
     assert "Opened for signature: 28 February 2012" in communications
     assert "Parties: 52 (as of 25 September 2024) Signatories: 54 Indonesia: not a party" in communications
+    assert "Registration: UNTS vol. 2983, p. 135, No. 27531" in communications
+    assert "General comments" not in communications
 
 
 def test_protocols_are_listed() -> None:
@@ -195,9 +205,17 @@ def test_indonesia_and_the_convention() -> None:
     assert "Ditandatangani Indonesia: 26 Januari 1990" in indonesian
     assert "Ketentuan: Pasal 1, 14, 16, 17, 21, 22, dan 29" in indonesian
     assert "Keberatan: Belanda, 6 Februari 1995" in indonesian
-    assert "dibahas 22 dan 23 September 1993; pengamatan penutup CRC/C/15/Add.7" in indonesian
+    assert (
+        "Dibahas: 22 dan 23 September 1993 (rapat ke-79 sampai ke-81) Pengamatan penutup: CRC/C/15/Add.7" in indonesian
+    )
+    assert "Laporan kedua kepada Komite" in indonesian
+    assert "Disampaikan: 5 Februari 2002" in indonesian
     assert "Ratified (instrument deposited): 5 September 1990" in english
-    assert "considered on 14 and 15 May 2025; concluding observations CRC/C/IDN/CO/5-6" in english
+    assert "Considered: 14 and 15 May 2025 Concluding observations: CRC/C/IDN/CO/5-6" in english
+    assert "Observations adopted: 13 June 2014 Date of their document: 10 July 2014" in english
+    assert "The list of issues asked for replies by 15 February 2025" in english
+    assert "Initial report, date of their document: Grade A." in english
+    assert "Second report, submitted" not in english
     assert "symbols of the documents: Grade D: recalled, source not seen." in english
 
 
@@ -215,6 +233,7 @@ def test_words_are_found_in_articles_and_comments() -> None:
     assert "- No. 17 (2013): The child's right to rest, leisure, play" in english
     assert "Komentar umum" not in page("cari", "penarikan").split("=", 1)[1]
     assert "Pasal -" not in page("cari", "iklim")
+    assert "- 40. Child justice" in page("find", "juvenile", "justice", "--lang", "en")
     assert "Nothing found. Try a single word" in page("find", "zzz", "--lang", "en")
 
 

@@ -9,7 +9,7 @@ import pytest
 from kha import parse_assessment, read_assessment, regions
 from kha.cli.commands import kha
 from kha.kla import EVALUATION_2022, PUBLISHED_2022
-from kha.report import describe_province, describe_region, explain
+from kha.report import describe_matches, describe_province, describe_region, explain
 from kha.scoring import Answer, Assessment, score
 from kha.serial import Syntax, score_document
 from kha.text import Language
@@ -136,3 +136,31 @@ def test_what_cannot_be_shown_says_what_to_write(arguments: tuple[str, ...], mes
     result = run(*arguments)
     assert (result.exit_code, result.stdout) == (2, "")
     assert message in result.stderr
+
+
+def test_an_assessment_takes_a_code_or_a_name_beyond_doubt() -> None:
+    for text in ("62.02", "Kab. Kotim", "Kotawaringin Timur Regency"):
+        assert assessment(text).region is regions.region("62.02")
+    for text in ("6209", "Bogor", "Jambi", "Kabupaten Contoh"):
+        assert assessment(text).region == text
+
+
+def test_a_column_of_names_is_reported_row_by_row() -> None:
+    names = ["Kab. Kotim", "62.71", "Bogor", "Kab. Kotawaringin Timr", "Atlantis", "Kota Gorontalo"]
+    report = regions.match_all(names, fuzzy=True)
+    indonesian = " ".join(describe_matches(report, Language.ID).text(200).split())
+    english = " ".join(describe_matches(report, Language.EN).text(200).split())
+    assert "Baris: 6 Cocok: 4 Meragukan: 1 Tidak dikenal: 1 Yang perlu diperbaiki" in indonesian
+    assert "Cara menemukan yang cocok ------------------------- - 1: kode - 1: nama resmi -" in indonesian
+    assert (
+        "- Baris 3: “Bogor” dapat berarti salah satu dari: Kabupaten Bogor (32.01), Kota Bogor (32.71)." in indonesian
+    )
+    assert "- Row 5: There is no regency or city named “Atlantis”." in english
+    assert "- Row 4: “Kab. Kotawaringin Timr” read as Kotawaringin Timur Regency (62.02), 96% similar" in english
+
+
+def test_a_column_that_matches_whole_has_nothing_to_mend() -> None:
+    text = describe_matches(regions.match_all(["Kab. Kotim"]), Language.EN).text()
+    assert "What to mend" not in text
+    assert "Only similar" not in text
+    assert describe_matches(regions.match_all([]), Language.EN).text().endswith("Unknown:   0\n")

@@ -21,7 +21,7 @@ from kha.report.convention_lists import (
     describe_provisions,
 )
 from kha.report.convention_status import describe_convention, describe_indonesia, describe_protocol
-from kha.report.places import describe_province, describe_region
+from kha.report.places import describe_matches, describe_province, describe_region
 from kha.report.records import describe_edition, describe_item
 from kha.report.score import explain
 from kha.report.stages import explain_stages
@@ -47,6 +47,7 @@ __all__ = [
     "describe_guidelines",
     "describe_indonesia",
     "describe_item",
+    "describe_matches",
     "describe_national_laws",
     "describe_principle",
     "describe_principles",

@@ -206,6 +206,17 @@ __all__ = [
     "LOSSES_HEADING",
     "LOSSES_NONE",
     "MAPPING_CAVEAT",
+    "MATCHES_AMBIGUOUS",
+    "MATCHES_FOUND",
+    "MATCHES_OPEN",
+    "MATCHES_OPEN_HEADING",
+    "MATCHES_ROWS",
+    "MATCHES_SIMILAR",
+    "MATCHES_SIMILAR_HEADING",
+    "MATCHES_TITLE",
+    "MATCHES_UNKNOWN",
+    "MATCHES_WAY",
+    "MATCHES_WAYS_HEADING",
     "MAXIMA_SOURCE",
     "MAXIMUM_POINTS",
     "MAXIMUM_UNKNOWN",
@@ -610,6 +621,31 @@ PROVINCE_TITLE: Final[Text] = Text(id="Provinsi {name}", en="{name} Province")
 COLUMN_KEMENDAGRI: Final[Text] = Text(id="Kemendagri", en="Kemendagri")
 
 COLUMN_BPS: Final[Text] = Text(id="BPS", en="BPS")
+
+MATCHES_TITLE: Final[Text] = Text(id="Nama wilayah yang dicocokkan", en="Names of regions matched")
+
+MATCHES_ROWS: Final[Text] = Text(id="Baris", en="Rows")
+
+MATCHES_FOUND: Final[Text] = Text(id="Cocok", en="Matched")
+
+MATCHES_WAYS_HEADING: Final[Text] = Text(id="Cara menemukan yang cocok", en="How the matches were found")
+
+MATCHES_WAY: Final[Text] = Text(id="{count}: {how}", en="{count}: {how}")
+
+MATCHES_AMBIGUOUS: Final[Text] = Text(id="Meragukan", en="Ambiguous")
+
+MATCHES_UNKNOWN: Final[Text] = Text(id="Tidak dikenal", en="Unknown")
+
+MATCHES_OPEN_HEADING: Final[Text] = Text(id="Yang perlu diperbaiki", en="What to mend")
+
+MATCHES_SIMILAR_HEADING: Final[Text] = Text(id="Yang hanya mirip: periksa kembali", en="Only similar: read these again")
+
+MATCHES_OPEN: Final[Text] = Text(id="Baris {row}: {text}", en="Row {row}: {text}")
+
+MATCHES_SIMILAR: Final[Text] = Text(
+    id="Baris {row}: “{query}” dibaca sebagai {region} ({code}), mirip {similarity}%",
+    en="Row {row}: “{query}” read as {region} ({code}), {similarity}% similar",
+)
 
 COLUMN_REGION: Final[Text] = Text(id="Kabupaten atau kota", en="Regency or city")
 

@@ -56,10 +56,11 @@ def _article_facts(record: Article, language: Language) -> Iterator[tuple[str, s
     if record.former_reservation is not None:
         day = format_day(record.former_reservation.withdrawn.day, language)
         yield say.FACTS_RESERVATION[language], say.RESERVATION_WITHDRAWN[language].format(day=day)
-    titles = {title.words.casefold(): title for title in reversed(record.attested_titles)}
+    titles: dict[str, str] = {}
+    for title in record.attested_titles:
+        titles.setdefault(title.words.casefold(), _attested(title, language))
     if titles:
-        words = [_attested(title, language) for title in reversed(titles.values())]
-        yield say.FACTS_ATTESTED_TITLES[language], "; ".join(words)
+        yield say.FACTS_ATTESTED_TITLES[language], "; ".join(titles.values())
 
 
 def _attested(title: AttestedTitle, language: Language) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from kha.i18n import format_list
-from kha.regions import Match, Province, Region, count, regions_of
+from kha.regions import FoundBy, Match, MatchReport, Province, Region, count, regions_of
 from kha.report import _phrases as say
-from kha.report.blocks import Facts, Heading, Paragraph, Report, Table
+from kha.report.blocks import Block, Facts, Heading, Listing, Paragraph, Report, Table
 from kha.report.words import source_blocks
 from kha.sources import Provenance
 from kha.text import Language
@@ -51,6 +52,52 @@ def describe_province(province: Province, language: Language) -> Report:
             Paragraph(say.CODES_CAVEAT[language]),
             *source_blocks(_province_sources(province, language), language),
         )
+    )
+
+
+def describe_matches(report: MatchReport, language: Language) -> Report:
+    """Describe what became of a column of names: how many matched and how, and every row to be mended or read again.
+
+    Rows are counted from one, as people count them.
+
+    .. versionadded:: 0.1
+    """
+    pending = tuple(
+        say.MATCHES_OPEN[language].format(row=row + 1, text=outcome.text[language]) for row, outcome in report.unmatched
+    )
+    similar = tuple(
+        say.MATCHES_SIMILAR[language].format(
+            row=row,
+            query=found.query,
+            region=found.region.label[language],
+            code=found.region.code,
+            similarity=found.similarity,
+        )
+        for row, found in enumerate(report.outcomes, 1)
+        if isinstance(found, Match) and not found.is_exact
+    )
+    counts = {
+        say.MATCHES_ROWS: report.outcomes,
+        say.MATCHES_FOUND: report.matched,
+        say.MATCHES_AMBIGUOUS: report.ambiguous,
+        say.MATCHES_UNKNOWN: report.unknown,
+    }
+    facts = Facts(tuple((name[language], str(len(rows))) for name, rows in counts.items()))
+    sections = {
+        say.MATCHES_OPEN_HEADING: pending,
+        say.MATCHES_SIMILAR_HEADING: similar,
+        say.MATCHES_WAYS_HEADING: _ways(report, language),
+    }
+    blocks: list[Block] = [Heading(say.MATCHES_TITLE[language], level=1), facts]
+    for heading, entries in sections.items():
+        blocks += [Heading(heading[language]), Listing(entries)] if entries else []
+    return Report(tuple(blocks))
+
+
+def _ways(report: MatchReport, language: Language) -> tuple[str, ...]:
+    found = Counter(match.found_by for match in report.matched)
+    return tuple(
+        say.MATCHES_WAY[language].format(count=found[way], how=way.label[language]) for way in FoundBy if found[way]
     )
 
 

@@ -9,7 +9,7 @@ from attrs import Attribute, field, frozen
 
 from kha.kla import Edition
 from kha.kla.values import Value
-from kha.regions import Region
+from kha.regions import Region, recognise
 from kha.scoring._labels import STAGE
 from kha.text import Language, Text
 
@@ -83,6 +83,10 @@ class Answer:
             raise ValueError(message)
 
 
+def _region(value: Region | str) -> Region | str:
+    return recognise(value) or value if isinstance(value, str) else value
+
+
 @frozen(kw_only=True)
 class Assessment:
     """The answers of one region in one evaluation, at one stage.
@@ -91,7 +95,8 @@ class Assessment:
 
     Attributes:
         edition: the instrument it was made with.
-        region: the regency or city; or a text that names none that is known, kept as it stands.
+        region: the regency or city, or its code or a name that means it beyond doubt; any other text is kept as it
+            stands.
         year: the year of the evaluation.
         answers: answers to groups, indicators or measures, in any order.
         stage: the stage it shows, if known.
@@ -102,7 +107,7 @@ class Assessment:
     """
 
     edition: Edition
-    region: Region | str
+    region: Region | str = field(converter=_region)
     year: int
     answers: tuple[Answer, ...]
     stage: Stage | None = None
