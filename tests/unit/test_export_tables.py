@@ -123,6 +123,7 @@ def test_the_values_of_closed_vocabularies_are_explained() -> None:
     terms = {(row["vocabulary"], row["value"]): row for row in rows_of("terms")}
     assert terms["band", "utama"]["label_id"] == kla.Band.UTAMA.label.id
     assert terms["part", "I"]["label_en"] == crc.Part.I.label.en
+    assert terms["language", "id"]["label_en"] == "Indonesian"
     values = {(c.name, v) for table in TABLES.values() for c in table.columns for v in c.values}
     assert {value for _, value in values} <= {value for _, value in terms}
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from kha.text import Text
 
-__all__ = ["PACKAGE", "SCHEME", "SCHEME_NOTE", "TABLE", "TERM"]
+__all__ = ["LANGUAGE", "PACKAGE", "SCHEME", "SCHEME_NOTE", "TABLE", "TERM"]
 
 SCHEME: Final[dict[str, Text]] = {
     "articles": Text(id="Ketentuan Konvensi Hak Anak", en="Provisions of the Convention on the Rights of the Child"),
@@ -42,6 +42,11 @@ TERM: Final[dict[str, Text]] = {
     "iso_3166_2": Text(id="kode ISO 3166-2", en="code of ISO 3166-2"),
 }
 
+LANGUAGE: Final[dict[str, Text]] = {
+    "id": Text(id="bahasa Indonesia", en="Indonesian"),
+    "en": Text(id="bahasa Inggris", en="English"),
+}
+
 PACKAGE: Final[dict[str, Text]] = {
     "title": Text(id="Data rujukan hak anak dan KLA", en="Reference data on child rights and KLA"),
     "description": Text(
@@ -56,6 +61,7 @@ TABLE: Final[dict[str, Text]] = {
     "convention": Text(id="Konvensi Hak Anak", en="The Convention on the Rights of the Child"),
     "amendments": Text(id="Perubahan Konvensi", en="Amendments of the Convention"),
     "articles": Text(id="Pasal Konvensi", en="Articles of the Convention"),
+    "attested_titles": Text(id="Sebutan lain pasal, tidak resmi", en="What others call the articles"),
     "provisions": Text(
         id="Ketentuan: pasal, ayat, huruf, dan angka",
         en="Provisions: articles, paragraphs, letters and items",

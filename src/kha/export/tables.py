@@ -12,10 +12,10 @@ import attrs
 from attrs import frozen
 
 from kha import crc, kla, regions, sources
-from kha.export._labels import TABLE
+from kha.export._labels import LANGUAGE, TABLE
 from kha.export.columns import KEYS, Column, ColumnKind, columns_of, element_of, fields_of, is_inlaid, written
 from kha.sources import Confidence
-from kha.text import Text
+from kha.text import Language, Text
 
 
 @frozen(kw_only=True)
@@ -73,6 +73,7 @@ PLACES: dict[type, _Place] = {
     crc.Convention: _Place("convention", "convention"),
     crc.Amendment: _Place("amendments", "amendment", ("resolution",)),
     crc.Article: _Place("articles", "article", ("number",)),
+    crc.AttestedTitle: _Place("attested_titles", "title"),
     crc.Provision: _Place("provisions", "provision", ("reference",)),
     crc.GeneralPrinciple: _Place("principles", "principle", ("principle",)),
     crc.Wording: _Place("wordings", "wording"),
@@ -110,6 +111,7 @@ ROOTS: tuple[Sequence[object], ...] = (
     sources.LAWS,
     (crc.CONVENTION,),
     crc.ARTICLES,
+    crc.ATTESTED_TITLES,
     crc.PROVISIONS,
     crc.GENERAL_PRINCIPLES,
     crc.GUIDELINES,
@@ -233,7 +235,7 @@ def _vocabularies(kind: type) -> Iterator[type[Enum]]:
 
 
 def _both(member: Any) -> tuple[str, str]:
-    label: Text = member.label
+    label: Text = LANGUAGE[member.value] if isinstance(member, Language) else member.label
     return label.id, label.en
 
 
