@@ -29,6 +29,7 @@ from kha.errors.exceptions import (
     UnknownRegionError,
     UnknownSourceError,
     UnreadableReferenceError,
+    UnsuitableFiguresError,
     closest,
 )
 from kha.errors.languages import UnavailableLanguageError
@@ -62,5 +63,6 @@ __all__ = [
     "UnknownRegionError",
     "UnknownSourceError",
     "UnreadableReferenceError",
+    "UnsuitableFiguresError",
     "closest",
 ]

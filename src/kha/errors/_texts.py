@@ -138,4 +138,65 @@ TEXTS: Final[dict[str, Text]] = {
         id="Tingkat keyakinan {grade} memerlukan sumber. Tambahkan evidence dengan title dan url, atau turunkan confidence menjadi D.",
         en="The grade {grade} needs a source. Add evidence with a title and a url, or lower the confidence to D.",
     ),
+    "unknown-region": Text(id="{said}", en="{said}"),
+    "ambiguous-place": Text(
+        id="“{found}” dapat berarti provinsi, dan dapat berarti kabupaten atau kota. Tulis “Provinsi {found}”, “Kabupaten {found}”, atau “Kota {found}”.",
+        en="“{found}” may mean a province, or a regency or city. Write “Provinsi {found}”, “Kabupaten {found}” or “Kota {found}”.",
+    ),
+    "not-a-date": Text(
+        id="“{found}” bukan tanggal. Tulis tahun, bulan, dan hari, misalnya 2025-09-10.",
+        en="“{found}” is no date. Write year, month and day, for example 2025-09-10.",
+    ),
+    "too-small": Text(
+        id="{found} terlalu kecil. Tulis bilangan bulat {least} atau lebih, atau hapus jika tidak diketahui.",
+        en="{found} is too small. Write a whole number of {least} or more, or leave it out if it is not known.",
+    ),
+    "days-disagree": Text(
+        id="{day} berada di luar pelatihan ini, yang berlangsung dari {starts} sampai {ends}. Perbaiki tanggalnya.",
+        en="{day} is not within this training, which lasts from {starts} to {ends}. Mend the dates.",
+    ),
+    "mode-disagrees": Text(
+        id="Peserta {found}, padahal pelatihan ini {held}. Samakan, atau tulis mode = \"hybrid\" untuk pelatihannya.",
+        en="These took part {found}, but the training was {held}. Make them agree, or write mode = \"hybrid\" for the training.",
+    ),
+    "more-certified": Text(
+        id="{certified} bersertifikat melebihi {number} peserta. Tulis angka dari 0 sampai {number}.",
+        en="{certified} with a certificate are more than {number} participants. Write a number from 0 to {number}.",
+    ),
+    "one-person": Text(
+        id="“{identifier}” menandai satu orang, bukan {number}. Hapus identifier, atau tulis number = 1.",
+        en="“{identifier}” stands for one person, not for {number}. Leave the identifier out, or write number = 1.",
+    ),
+    "no-edition": Text(
+        id="Kunci klaster memerlukan edisi. Tambahkan di awal dokumen misalnya edition = \"evaluation_2022\".",
+        en="Keys of clusters need an edition. Add at the top of the document for example edition = \"evaluation_2022\".",
+    ),
+    "unknown-column": Text(
+        id="Kolom “{found}” tidak dikenal. {hint}.",
+        en="The column “{found}” is not known. {hint}.",
+    ),
+    "missing-column": Text(
+        id="Kolom “{column}” belum ada. Tambahkan di baris pertama.",
+        en="The column “{column}” is missing. Add it to the first row.",
+    ),
+    "duplicate-column": Text(
+        id="Kolom “{found}” sama dengan kolom {first}. Sisakan satu saja.",
+        en="The column “{found}” is the same as column {first}. Keep only one.",
+    ),
+    "empty-cell": Text(
+        id="Sel ini kosong. Isi “{column}”, misalnya {example}.",
+        en="This cell is empty. Fill in “{column}”, for example {example}.",
+    ),
+    "row-width": Text(
+        id="Baris ini mempunyai {found} sel, padahal baris pertama {expected}. Samakan; sel yang memuat tanda pemisah harus diapit tanda kutip.",
+        en="This row has {found} cells, but the first row has {expected}. Make them agree; a cell that holds the separator must stand in quotation marks.",
+    ),
+    "row-disagrees": Text(
+        id="“{found}” tidak sama dengan “{first}” di {cell} untuk pelatihan yang sama. Samakan, atau beri kode yang berbeda.",
+        en="“{found}” is not the same as “{first}” at {cell} for the same training. Make them agree, or give the trainings different keys.",
+    ),
+    "no-rows": Text(
+        id="Tabel ini tidak mempunyai baris data. Tulis nama kolom di baris pertama dan peserta di bawahnya.",
+        en="This table has no rows. Write the names of the columns in the first row, and participants beneath.",
+    ),
 }

@@ -197,6 +197,22 @@ class UnreadableReferenceError(_SaidError, ValueError):
         super().__init__(reference, excerpt, text)
 
 
+class UnsuitableFiguresError(_SaidError, ValueError):
+    """Figures of trainings that cannot answer a question of a form.
+
+    ``measure`` is the question's key; ``reason`` is ``unit``, ``no_staff``, ``more_than_staff`` or ``few_years``;
+    ``text`` says why in both languages, and what to do instead.
+
+    .. versionadded:: 0.1
+    """
+
+    def __init__(self, measure: str, reason: str, text: Text) -> None:
+        self.measure = measure
+        self.reason = reason
+        self.text = text
+        super().__init__(measure, reason, text)
+
+
 class _ProblemsError(KhaError, ValueError):
     """Something with problems, all of them at once."""
 

@@ -48,6 +48,22 @@ class ProblemCode(StrEnum):
     RULE_UNIT = "rule-unit"
     WRONG_RULE = "wrong-rule"
     NO_EVIDENCE = "no-evidence"
+    UNKNOWN_REGION = "unknown-region"
+    AMBIGUOUS_PLACE = "ambiguous-place"
+    NOT_A_DATE = "not-a-date"
+    TOO_SMALL = "too-small"
+    DAYS_DISAGREE = "days-disagree"
+    MODE_DISAGREES = "mode-disagrees"
+    MORE_CERTIFIED = "more-certified"
+    ONE_PERSON = "one-person"
+    NO_EDITION = "no-edition"
+    UNKNOWN_COLUMN = "unknown-column"
+    MISSING_COLUMN = "missing-column"
+    DUPLICATE_COLUMN = "duplicate-column"
+    EMPTY_CELL = "empty-cell"
+    ROW_WIDTH = "row-width"
+    ROW_DISAGREES = "row-disagrees"
+    NO_ROWS = "no-rows"
 
 
 @frozen(kw_only=True)

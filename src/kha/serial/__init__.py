@@ -7,20 +7,37 @@ from kha.serial.editions import parse_edition, read_edition
 from kha.serial.schema import json_schema
 from kha.serial.scores import score_document, score_json
 from kha.serial.syntax import Syntax
+from kha.serial.tables import CellProblem
+from kha.serial.training_csv import TrainingsImport, import_trainings, parse_trainings_csv
+from kha.serial.training_figures import figures_document, figures_json
+from kha.serial.training_out import trainings_document, trainings_json
+from kha.serial.training_records import TrainingsFormat
+from kha.serial.trainings import parse_trainings, read_trainings
 
 __all__ = [
     "AssessmentFormat",
+    "CellProblem",
     "EditionFormat",
     "Syntax",
+    "TrainingsFormat",
+    "TrainingsImport",
     "comparison_document",
     "comparison_json",
+    "figures_document",
+    "figures_json",
+    "import_trainings",
     "json_schema",
     "parse_assessment",
     "parse_edition",
+    "parse_trainings",
+    "parse_trainings_csv",
     "read_assessment",
     "read_edition",
+    "read_trainings",
     "score_document",
     "score_json",
     "stages_document",
     "stages_json",
+    "trainings_document",
+    "trainings_json",
 ]

@@ -7,7 +7,7 @@ from typing import Final
 
 from kha.text import Text
 
-__all__ = ["FORM", "HINT", "KIND", "RULE_NEEDS"]
+__all__ = ["CAVEAT", "COLUMN", "FORM", "HINT", "KIND", "RULE_NEEDS"]
 
 KIND: Final[dict[str, Text]] = {
     "text": Text(id="teks dalam tanda kutip", en="text in quotation marks"),
@@ -26,6 +26,7 @@ KIND: Final[dict[str, Text]] = {
 
 HINT: Final[dict[str, Text]] = {
     "perhaps": Text(id="Mungkin maksudnya {name}", en="Perhaps {name} was meant"),
+    "columns": Text(id="Kolom yang dikenal: {names}", en="The known columns are: {names}"),
     "known": Text(id="Kunci yang dikenal: {names}", en="The known keys are: {names}"),
     "key": Text(id="Atau perbaiki kuncinya; mungkin maksudnya {name}", en="Or mend its key; perhaps {name} was meant"),
     "other_key": Text(id="Atau perbaiki kuncinya", en="Or mend its key"),
@@ -66,5 +67,37 @@ FORM: Final[dict[str, Text]] = {
     "refined": Text(
         id="Aturan poinnya dari formulir {form}; pertanyaannya juga dari {base}.",
         en="Its rule of points is from the form {form}; the question is also from {base}.",
+    ),
+}
+
+COLUMN: Final[dict[str, Text]] = {
+    "key": Text(id="kode", en="key"),
+    "title": Text(id="kegiatan", en="training"),
+    "starts": Text(id="mulai", en="starts"),
+    "ends": Text(id="selesai", en="ends"),
+    "host": Text(id="penyelenggara", en="host"),
+    "held": Text(id="pelaksanaan", en="held"),
+    "venue": Text(id="tempat", en="venue"),
+    "location": Text(id="lokasi", en="location"),
+    "provisions": Text(id="pasal", en="articles"),
+    "number": Text(id="jumlah", en="number"),
+    "role": Text(id="peran", en="role"),
+    "mode": Text(id="cara ikut", en="mode"),
+    "region": Text(id="wilayah", en="region"),
+    "agency": Text(id="instansi", en="agency"),
+    "profession": Text(id="profesi", en="profession"),
+    "echelon": Text(id="eselon", en="echelon"),
+    "certified": Text(id="bersertifikat", en="certified"),
+    "identifier": Text(id="pengenal", en="identifier"),
+}
+
+CAVEAT: Final[dict[str, Text]] = {
+    "trainings": Text(
+        id="Angka ini menghitung kehadiran, bukan mutu pelatihan dan bukan penerapannya. Rumus resmi untuk tenaga terlatih tidak diumumkan; poin hanya lahir dari aturan sebuah formulir.",
+        en="These figures count presence, not the quality of a training and not what became of it. No official formula for trained staff is public; points come only from the rule of a form.",
+    ),
+    "programmes": Text(
+        id="Ini menunjukkan apa yang disebut dalam daftar program, bukan mutu, pelaksanaan, atau hasilnya. Hubungan indikator dengan pasal adalah pemetaan kami, bukan pemetaan resmi.",
+        en="This shows what a list of programmes names, not the quality of the programmes, how they are carried out, or what comes of them. How indicators relate to articles is our mapping, not an official one.",
     ),
 }

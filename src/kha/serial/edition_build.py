@@ -26,8 +26,8 @@ class FormBuilder:
 
     def __init__(self, document: EditionDocument) -> None:
         self.document = document
-        self.key: str = _required(document.key)
-        self.label: Text = _required(document.label)
+        self.key: str = required(document.key)
+        self.label: Text = required(document.label)
         self.provenance: Provenance = Provenance(
             confidence=document.confidence or Confidence.D, citations=self._citations(), note=document.note
         )
@@ -38,9 +38,9 @@ class FormBuilder:
         return Edition(
             key=self.key,
             label=self.label,
-            description=_required(document.description),
+            description=required(document.description),
             laws=() if base is None else base.laws,
-            first_used=_required(document.first_used),
+            first_used=required(document.first_used),
             groups=tuple(self._group(draft) for draft in drafts),
             provenance=self.provenance,
         )
@@ -62,10 +62,10 @@ class FormBuilder:
         indicators = tuple(self._indicator(part) for part in draft.parts)
         if base is None:
             return Group(
-                key=_required(said.key),
-                kind=_required(said.kind),
-                code=_required(said.code),
-                label=_required(said.label),
+                key=required(said.key),
+                kind=required(said.kind),
+                code=required(said.code),
+                label=required(said.label),
                 provenance=self.provenance,
                 max_points=draft.max_points,
                 max_points_provenance=self._of_maximum(draft),
@@ -87,10 +87,10 @@ class FormBuilder:
         measures = tuple(self._measure(part) for part in draft.parts)
         if base is None:
             return Indicator(
-                key=_required(said.key),
-                code=_required(said.code),
-                attested_title=_required(said.attested_title),
-                label=_required(said.label),
+                key=required(said.key),
+                code=required(said.code),
+                attested_title=required(said.attested_title),
+                label=required(said.label),
                 provenance=self.provenance,
                 max_points=draft.max_points,
                 max_points_provenance=self._of_maximum(draft),
@@ -117,9 +117,9 @@ class FormBuilder:
         said, base = draft.said, draft.base
         if base is None:
             return Measure(
-                key=_required(said.key),
-                label=_required(said.label),
-                unit=_required(said.unit),
+                key=required(said.key),
+                label=required(said.label),
+                unit=required(said.unit),
                 provenance=self.provenance,
                 attested_text=said.attested_text,
                 rule=said.rule,
@@ -135,7 +135,7 @@ class FormBuilder:
 
     def _of_both(self, inherited: Provenance) -> Provenance:
         """Cite both, with the weaker grade, and say which stands for what: a measure has but one provenance."""
-        base = _required(self.document.extends)
+        base = required(self.document.extends)
         notes = (self.provenance.note, FORM["refined"].fill(form=self.label, base=base.label), inherited.note)
         told = [note for note in notes if note is not None]
         return Provenance(
@@ -145,6 +145,7 @@ class FormBuilder:
         )
 
 
-def _required(value: T | None) -> T:
+def required(value: T | None) -> T:
+    """Take what a document without problems has."""
     assert value is not None  # noqa: S101  (a document that lacks it has a problem and is not built)
     return value

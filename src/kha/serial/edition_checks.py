@@ -165,8 +165,7 @@ class FormCheck:
                 allowed = ", ".join(fitting.value for fitting in FITTING[unit])
                 yield Problem.of(ProblemCode.RULE_UNIT, path, kind=kind.value, unit=unit.value, allowed=allowed)
             elif is_out_of_reach(rule, unit):
-                wrong = unusable(RuleKind.BRACKETS, "brackets_of_percent")
-                yield Problem.of(wrong.code, path, **wrong.values)
+                yield unusable(RuleKind.BRACKETS, "brackets_of_percent").at(path)
 
 
 def writer(examples: Mapping[str, Tree], syntax: Syntax) -> Callable[[str], str]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-import re
 
 from cattrs import BaseValidationError
 
@@ -14,9 +13,10 @@ from kha.serial.edition_build import FormBuilder
 from kha.serial.edition_checks import FormCheck, writer
 from kha.serial.edition_records import EditionDocument, EditionFormat, edition_converter, group_drafts
 from kha.serial.problems import MismatchError, problems_of
-from kha.serial.syntax import Syntax, Tree, parse_tree, step, syntax_of
+from kha.serial.salvage import Told, place_of, readable
+from kha.serial.syntax import Syntax, Tree, parse_tree, syntax_of
 
-LEVELS = ("groups", "indicators", "measures")
+LEVELS = frozenset({"groups", "indicators", "measures"})
 
 _LABEL: Tree = {"id": "Kelembagaan", "en": "Institutional strengthening"}
 
@@ -85,8 +85,8 @@ def parse_edition(data: bytes | str, syntax: Syntax, *, editions: Sequence[Editi
         found += problems_of(error, syntax, _EXAMPLES)
         if not isinstance(tree, dict):
             raise InvalidDocumentError(found) from None
-        document = converter.structure(_readable(tree, "$", _Told(found)), EditionDocument)
-    told = _Told(found)
+        document = converter.structure(readable(tree, "$", Told(found), LEVELS), EditionDocument)
+    told = Told(found)
     if document.extends is None and not document.groups and not told("$.extends") and not told("$.groups"):
         found.append(_no_groups(tree, syntax))
     drafts = group_drafts(document)
@@ -94,43 +94,8 @@ def parse_edition(data: bytes | str, syntax: Syntax, *, editions: Sequence[Editi
     check = FormCheck(document, drafts, editions=editions, states_points=_states_points(tree), told=told, write=write)
     found += check.problems()
     if found:
-        raise InvalidDocumentError(sorted(found, key=_place))
+        raise InvalidDocumentError(sorted(found, key=place_of))
     return FormBuilder(document).edition(drafts)
-
-
-class _Told:
-    """Tells whether a path, or what is above or beneath it, has a problem already."""
-
-    def __init__(self, problems: Sequence[Problem]) -> None:
-        self._paths = [problem.path for problem in problems if problem.path != "$"]
-
-    def __call__(self, path: str) -> bool:
-        return any(_is_within(path, told) or _is_within(told, path) for told in self._paths)
-
-    def at(self, path: str) -> bool:
-        return path in self._paths
-
-
-def _is_within(path: str, whole: str) -> bool:
-    return path == whole or path.startswith((f"{whole}.", f"{whole}["))
-
-
-def _readable(table: Mapping[str, Tree], path: str, told: _Told) -> dict[str, Tree]:
-    """Leave out whatever has a problem, but keep every group, indicator and measure in its place."""
-    kept: dict[str, Tree] = {}
-    for key, value in table.items():
-        here = step(path, key)
-        if key in LEVELS and isinstance(value, list) and not told.at(here):
-            items = [(step(here, index), item) for index, item in enumerate(value)]
-            kept[key] = [_readable(item, place, told) if isinstance(item, dict) else {} for place, item in items]
-        elif not told(here):
-            kept[key] = value
-    return kept
-
-
-def _place(problem: Problem) -> list[int]:
-    """Put problems in the order of a document: its head first, then group by group."""
-    return [int(index) for index in re.findall(r"\[(\d+)\]", problem.path)]
 
 
 def _states_points(tree: Tree) -> bool:

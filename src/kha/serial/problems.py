@@ -22,6 +22,22 @@ class MismatchError(ValueError):
         self.values = values
         super().__init__(code)
 
+    def at(self, path: str) -> Problem:
+        """Make the problem, at a path."""
+        return Problem.of(self.code, path, **self.values)
+
+
+class SaidMismatchError(MismatchError):
+    """A mismatch that another room has put into words already."""
+
+    def __init__(self, code: ProblemCode, text: Text) -> None:
+        self.text = text
+        super().__init__(code)
+
+    def at(self, path: str) -> Problem:
+        """Make the problem, at a path."""
+        return Problem(code=self.code, path=path, text=self.text)
+
 
 def problems_of(
     error: BaseException, syntax: Syntax, examples: Mapping[str, Tree], path: str = "$"
@@ -45,7 +61,7 @@ def problems_of(
             hint = HINT["known"].fill(names=names) if near is None else HINT["perhaps"].fill(name=near)
             yield Problem.of(ProblemCode.UNKNOWN_KEY, step(path, key), key=key, hint=hint)
     elif isinstance(error, MismatchError):
-        yield Problem.of(error.code, path, **error.values)
+        yield error.at(path)
     elif isinstance(error, KeyError):  # cattrs found a required key missing
         key = str(error.args[0])
         yield Problem.of(ProblemCode.MISSING_KEY, path, key=key, example=entry(key, examples[key], syntax))

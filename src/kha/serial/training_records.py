@@ -1,0 +1,217 @@
+"""What a register of trainings says, key by key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+import datetime as dt
+from enum import StrEnum
+
+from attrs import frozen
+from cattrs import Converter
+
+from kha.capacity import Echelon, Mode, Place, Profession, Role, Speaker
+from kha.crc import Principle, Provision, provisions
+from kha.errors import (
+    AmbiguousRegionError,
+    ProblemCode,
+    UnknownProvinceError,
+    UnknownProvisionError,
+    UnreadableReferenceError,
+)
+from kha.regions import Match, Province, Region, Unknown, find, match_province
+from kha.scoring import Evidence
+from kha.serial.hooks import list_of, slug, strict_converter, table, tidy_text, web_address, whole_number, year
+from kha.serial.problems import MismatchError, SaidMismatchError
+from kha.serial.syntax import Tree
+from kha.sources import Confidence
+
+
+class TrainingsFormat(StrEnum):
+    """The formats of registers of trainings.
+
+    .. versionadded:: 0.1
+    """
+
+    V1 = "kha.trainings/1"
+
+
+# Every key of these tables may be missing here: what must be there is checked with everything else.
+
+
+@frozen(kw_only=True)
+class TopicsDocument:
+    """What a training or session was about, as a register writes it."""
+
+    provisions: tuple[Provision, ...] = ()
+    principles: tuple[Principle, ...] = ()
+    clusters: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class SessionDocument:
+    """A part of a training as a register writes it."""
+
+    title: str | None = None
+    day: dt.date | None = None
+    topics: TopicsDocument = TopicsDocument()
+    speakers: tuple[Speaker, ...] = ()
+
+
+@frozen(kw_only=True)
+class ParticipantsDocument:
+    """Participants as a register writes them."""
+
+    number: int = 1
+    role: Role = Role.PARTICIPANT
+    mode: Mode | None = None
+    region: Place | None = None
+    agency: str | None = None
+    profession: Profession | None = None
+    echelon: Echelon | None = None
+    certified: int | None = None
+    identifier: str | None = None
+
+
+@frozen(kw_only=True)
+class TrainingDocument:
+    """A training as a register writes it."""
+
+    key: str | None = None
+    title: str | None = None
+    starts: dt.date | None = None
+    ends: dt.date | None = None
+    host: str | None = None
+    mode: Mode | None = None
+    venue: str | None = None
+    region: Region | None = None
+    topics: TopicsDocument = TopicsDocument()
+    sessions: tuple[SessionDocument, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    purposes: tuple[str, ...] = ()
+    participants: tuple[ParticipantsDocument, ...] = ()
+    confidence: Confidence = Confidence.D
+    evidence: tuple[Evidence, ...] = ()
+    note: str | None = None
+
+
+@frozen(kw_only=True)
+class StaffDocument:
+    """A number of staff as a register writes it."""
+
+    region: Region | None = None
+    profession: Profession | None = None
+    year: int | None = None
+    number: int | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+@frozen(kw_only=True)
+class TrainingsDocument:
+    """The document of a register."""
+
+    format: TrainingsFormat | None = None
+    edition: str | None = None
+    note: str | None = None
+    trainings: tuple[TrainingDocument, ...] = ()
+    staff: tuple[StaffDocument, ...] = ()
+
+
+LISTS = frozenset({"trainings", "sessions", "participants", "staff"})
+"""The lists of tables that keep their places where something in them cannot be read."""
+
+
+def trainings_converter() -> Converter:
+    """Make the converter that structures a `TrainingsDocument`."""
+    converter = strict_converter()
+    converter.register_structure_hook(dt.date, lambda value, _type: day(value))
+    texts, evidence = list_of(converter, str), list_of(converter, Evidence)
+    table(converter, Evidence, url=web_address)
+    table(converter, Speaker)
+    speakers = list_of(converter, Speaker)
+    principles = list_of(converter, Principle)
+    table(converter, TopicsDocument, provisions=references, principles=principles, clusters=texts, subjects=texts)
+    table(converter, SessionDocument, speakers=speakers)
+    table(converter, ParticipantsDocument, number=at_least(1), certified=at_least(0), region=place, mode=took_part)
+    table(
+        converter,
+        TrainingDocument,
+        key=slug,
+        region=region,
+        sessions=list_of(converter, SessionDocument),
+        speakers=speakers,
+        purposes=texts,
+        participants=list_of(converter, ParticipantsDocument),
+        evidence=evidence,
+    )
+    table(converter, StaffDocument, region=region, year=year, number=at_least(1), evidence=evidence)
+    trainings, staff = list_of(converter, TrainingDocument), list_of(converter, StaffDocument)
+    table(converter, TrainingsDocument, trainings=trainings, staff=staff)
+    return converter
+
+
+def day(value: Tree) -> dt.date:
+    """Take a day: a date of TOML, or a text such as ``"2025-09-10"``."""
+    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+        return value
+    text = tidy_text(value)
+    try:
+        return dt.datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=dt.timezone.utc).date()
+    except ValueError:
+        raise MismatchError(ProblemCode.NOT_A_DATE, found=text) from None
+
+
+def took_part(value: Tree) -> Mode:
+    """Take how somebody took part: in person or online."""
+    name = tidy_text(value)
+    ways = {mode.value: mode for mode in (Mode.LURING, Mode.DARING)}
+    if name not in ways:
+        raise MismatchError(ProblemCode.UNKNOWN_VALUE, found=name, allowed=", ".join(ways))
+    return ways[name]
+
+
+def at_least(least: int) -> Callable[[Tree], int]:
+    """Make the function that takes a whole number of ``least`` or more."""
+
+    def structure(value: Tree) -> int:
+        number = whole_number(value, example="40")
+        if number < least:
+            raise MismatchError(ProblemCode.TOO_SMALL, found=str(number), least=str(least))
+        return number
+
+    return structure
+
+
+def references(value: Tree) -> tuple[Provision, ...]:
+    """Take a reference to provisions, in either language: ``"1–54"``, ``"Pasal 24 ayat (2)"``."""
+    text = tidy_text(value)
+    try:
+        return provisions(text)
+    except (UnknownProvisionError, UnreadableReferenceError) as error:
+        raise SaidMismatchError(error.code, error.text) from None
+
+
+def region(value: Tree) -> Region:
+    """Take a regency or city, by a name or code that means one beyond doubt."""
+    found = find(tidy_text(value))
+    if isinstance(found, Match):
+        return found.region
+    raise SaidMismatchError(ProblemCode.UNKNOWN_REGION, found.text)
+
+
+def place(value: Tree) -> Place:
+    """Take a regency, a city or a province, by a name or code that means one of them beyond doubt."""
+    text = tidy_text(value)
+    province = _province(text)
+    if province is None:
+        return region(value)
+    if not isinstance(find(text), Unknown):
+        raise MismatchError(ProblemCode.AMBIGUOUS_PLACE, found=text)
+    return province
+
+
+def _province(text: str) -> Province | None:
+    try:
+        return match_province(text)
+    except (UnknownProvinceError, AmbiguousRegionError):
+        return None
