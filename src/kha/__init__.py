@@ -33,6 +33,7 @@ __all__ = [
     "Stage",
     "Syntax",
     "Text",
+    "capacity",
     "compare",
     "crc",
     "errors",

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import assert_type
 
 import kha
-from kha import crc, i18n, kla, regions, report, scoring, serial, sources
+from kha import capacity, crc, i18n, kla, regions, report, scoring, serial, sources
 from kha.text import Language, Text
 
 assert_type(crc.ARTICLE_12, crc.Article)
@@ -139,3 +139,17 @@ assert_type(sources.source("kompas_2022_09_20"), sources.Source)
 assert_type(sources.law("uu_23_2002").kind, sources.LawKind)
 assert_type(crc.ARTICLE_1.provenance.confidence, sources.Confidence)
 assert_type(crc.ARTICLE_1.provenance.citations, tuple[sources.Citation, ...])
+
+register = serial.read_trainings("t.toml")
+assert_type(register, capacity.Register)
+assert_type(register.trainings[0].covered.articles, tuple[crc.Article, ...])
+assert_type(register.trainings[0].provenance, sources.Provenance)
+assert_type(capacity.trained(register).number(capacity.Counting.AT_LEAST), int)
+assert_type(capacity.breakdown(register, capacity.Facet.REGION)[0].value, capacity.FacetValue)
+assert_type(capacity.coverage(register).share(capacity.Counting.AT_MOST), Fraction | None)
+assert_type(capacity.growth(register)[0].growth, Fraction | None)
+assert_type(capacity.regions_without(register, regions.BALI), tuple[regions.Region, ...])
+assert_type(serial.import_trainings("t.csv").register, capacity.Register)
+assert_type(serial.import_trainings("t.csv").problems, tuple[serial.CellProblem, ...])
+assert_type(serial.answer_toml(result.assessment.answers[0]), str)
+assert_type(report.describe_trainings(register, Language.EN), report.Report)

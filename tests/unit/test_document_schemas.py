@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+import datetime as dt
 from enum import StrEnum
 import json
 from pathlib import Path
@@ -18,7 +19,7 @@ from kha.errors import InvalidDocumentError
 from kha.kla import EDITIONS, GroupKind, Unit
 from kha.kla.rules import Bracket, Direction, Option
 from kha.scoring import Assessment, Evidence, Stage
-from kha.serial import AssessmentFormat, EditionFormat, Syntax, json_schema
+from kha.serial import AssessmentFormat, EditionFormat, Syntax, TrainingsFormat, json_schema
 from kha.serial.edition_records import EditionDocument, GroupDocument, IndicatorDocument, MeasureDocument
 from kha.serial.edition_rules import FITTING, RULES, RuleKind
 from kha.sources import Confidence
@@ -29,6 +30,8 @@ EDITION = cast("Table", json_schema(EditionFormat.V1))
 ASSESSMENT = cast("Table", json_schema(AssessmentFormat.V1))
 FORM_SCHEMA = Draft202012Validator(EDITION)
 ASSESSMENT_SCHEMA = Draft202012Validator(ASSESSMENT)
+TRAININGS_SCHEMA = Draft202012Validator(cast("Table", json_schema(TrainingsFormat.V1)))
+SCHEMAS = {AssessmentFormat.V1.value: ASSESSMENT_SCHEMA, TrainingsFormat.V1.value: TRAININGS_SCHEMA}
 EXAMPLES = sorted(Path("examples").rglob("*.toml"))
 FORMS = [*EDITIONS, *(read_edition(path) for path in EXAMPLES if path.parent.name == "forms")]
 
@@ -47,8 +50,8 @@ def is_read(tree: object) -> bool:
 
 def is_valid(tree: object) -> bool:
     instance: Any = tree
-    is_assessment = isinstance(tree, dict) and cast("Table", tree).get("format") == AssessmentFormat.V1.value
-    schema = ASSESSMENT_SCHEMA if is_assessment else FORM_SCHEMA
+    named = str(cast("Table", tree).get("format")) if isinstance(tree, dict) else ""
+    schema = SCHEMAS.get(named, FORM_SCHEMA)
     errors = schema.iter_errors(instance)  # pyright: ignore[reportUnknownMemberType]
     return next(errors, None) is None
 
@@ -179,7 +182,8 @@ def test_each_schema_is_one(schema: Table) -> None:
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=str)
 def test_every_example_is_valid(path: Path) -> None:
-    assert is_valid(tomllib.loads(path.read_text(encoding="utf-8")))
+    tree = tomllib.loads(path.read_text(encoding="utf-8"))
+    assert is_valid(json.loads(json.dumps(tree, default=dt.date.isoformat)))  # JSON knows no dates
 
 
 @pytest.mark.parametrize("tree", GOOD)

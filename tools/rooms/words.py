@@ -15,6 +15,8 @@ def modules(desk: Desk) -> Iterator[Module]:
     yield _phrases(desk, "problems", "errors/_texts.py", as_mapping=True)
     for room in ("report", "cli", "i18n"):
         yield _phrases(desk, room, f"{room}/_phrases.py", as_mapping=False)
+    for subject in ("trainings",):
+        yield _phrases(desk, subject, f"report/_{subject}_phrases.py", as_mapping=False)
 
 
 def _labels(desk: Desk) -> tuple[Module, ...]:

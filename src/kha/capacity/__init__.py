@@ -5,11 +5,14 @@ It counts who was there. It says nothing of how good a training was, or of what 
 
 from kha.capacity.answers import answer, evidence_of
 from kha.capacity.figures import (
+    CAVEAT,
+    Certificates,
     Coverage,
     FacetValue,
     Part,
     YearFigure,
     breakdown,
+    certificates,
     coverage,
     growth,
     regions_without,
@@ -20,8 +23,10 @@ from kha.capacity.register import Register, Staff
 from kha.capacity.selection import EVERYONE, Contribution, Selection, Trained, trained
 
 __all__ = [
+    "CAVEAT",
     "EVERYONE",
     "SERVICE_PROFESSIONS",
+    "Certificates",
     "Contribution",
     "Counting",
     "Coverage",
@@ -45,6 +50,7 @@ __all__ = [
     "YearFigure",
     "answer",
     "breakdown",
+    "certificates",
     "coverage",
     "evidence_of",
     "growth",

@@ -7,7 +7,7 @@ from typing import Final
 
 from kha.text import Text
 
-__all__ = ["COUNTING", "ECHELON", "EVIDENCE", "FACET", "MODE", "PROFESSION", "ROLE", "UNSUITABLE"]
+__all__ = ["CAVEAT", "COUNTING", "ECHELON", "EVIDENCE", "FACET", "MODE", "PROFESSION", "ROLE", "UNSUITABLE"]
 
 MODE: Final[dict[str, Text]] = {
     "luring": Text(id="luring", en="in person"),
@@ -62,6 +62,13 @@ COUNTING: Final[dict[str, Text]] = {
     ),
     "at_least": Text(id="orang, paling sedikit", en="people, at the least"),
     "at_most": Text(id="orang, paling banyak", en="people, at the most"),
+}
+
+CAVEAT: Final[dict[str, Text]] = {
+    "presence": Text(
+        id="Angka ini menghitung kehadiran, bukan mutu pelatihan dan bukan penerapannya. Rumus resmi untuk tenaga terlatih tidak diumumkan; poin hanya lahir dari aturan sebuah formulir.",
+        en="These figures count presence, not the quality of a training and not what became of it. No official formula for trained staff is public; points come only from the rule of a form.",
+    ),
 }
 
 EVIDENCE: Final[dict[str, Text]] = {

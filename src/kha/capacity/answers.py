@@ -50,7 +50,7 @@ def answer(measure: Measure, register: Register, counting: Counting, selection: 
         case Unit.SERIES:
             value = _series(measure, register, counting, selection)
         case unit:
-            raise _unsuitable("unit", measure, unit=unit.label)
+            raise _unsuitable(measure, "unit", unit=unit.label)
     return Answer(key=measure.key, value=value, evidence=evidence_of(counted))
 
 
@@ -64,10 +64,12 @@ def evidence_of(counted: Trained) -> tuple[Evidence, ...]:
         training = contribution.training
         days = [training.starts.isoformat(), training.ends.isoformat()]
         title = EVIDENCE["training"].fill(
-            title=training.title, host=training.host, days="/".join(dict.fromkeys(days)), number=str(contribution.number)
+            title=training.title,
+            host=training.host,
+            days="/".join(dict.fromkeys(days)),
+            number=str(contribution.number),
         )
-        first = next((evidence.url for evidence in training.evidence if evidence.url is not None), None)
-        named[Evidence(title=title[Language.ID], url=first)] = None
+        named[Evidence(title=title[Language.ID])] = None
         named |= dict.fromkeys(training.evidence)
     return tuple(named)
 
@@ -76,9 +78,9 @@ def _share(measure: Measure, register: Register, counting: Counting, selection: 
     found = coverage(register, selection)
     number = found.trained.number(counting)
     if not found.staff:
-        raise _unsuitable("no_staff", measure)
+        raise _unsuitable(measure, "no_staff")
     if number > found.staff:
-        raise _unsuitable("more_than_staff", measure, trained=str(number), staff=str(found.staff))
+        raise _unsuitable(measure, "more_than_staff", trained=str(number), staff=str(found.staff))
     of_staff = (evidence for line in found.counts for evidence in line.evidence)
     return Answer(
         key=measure.key,
@@ -90,10 +92,10 @@ def _share(measure: Measure, register: Register, counting: Counting, selection: 
 def _series(measure: Measure, register: Register, counting: Counting, selection: Selection) -> Series:
     figures = growth(register, selection)
     if len(figures) < FEWEST_YEARS:
-        raise _unsuitable("few_years", measure, count=str(len(figures)))
+        raise _unsuitable(measure, "few_years", count=str(len(figures)))
     return Series(figures=tuple((figure.year, Decimal(figure.trained.number(counting))) for figure in figures))
 
 
-def _unsuitable(reason: str, measure: Measure, **values: str | Text) -> UnsuitableFiguresError:
+def _unsuitable(measure: Measure, reason: str, **values: str | Text) -> UnsuitableFiguresError:
     text = UNSUITABLE[reason].fill(measure=measure.label, **values)
     return UnsuitableFiguresError(measure.key, reason, text)

@@ -8,11 +8,19 @@ from typing import TypeAlias
 
 from attrs import evolve, frozen
 
+from kha.capacity._labels import CAVEAT as CAVEATS
 from kha.capacity.kinds import Counting, Echelon, Facet, Mode, Profession
 from kha.capacity.model import Participants, Place
 from kha.capacity.register import Register, Staff
 from kha.capacity.selection import EVERYONE, Selection, Trained, count_by, trained
 from kha.regions import Province, Region, regions_of
+from kha.text import Text
+
+CAVEAT: Text = CAVEATS["presence"]
+"""What every output of these figures must say: they count presence, not quality.
+
+.. versionadded:: 0.1
+"""
 
 FacetValue: TypeAlias = Region | Province | Profession | Mode | Echelon | str | None
 """A value of a facet; ``None`` for those of whom it is not known.
@@ -71,6 +79,35 @@ def _rank(value: FacetValue) -> tuple[bool, int, str]:
             return False, list(type(value)).index(value), ""
         case _:
             return value is None, 0, value or ""
+
+
+@frozen(kw_only=True)
+class Certificates:
+    """How many certificates were handed out, as far as is known.
+
+    Attributes:
+        attendances: participants who are known to have received one.
+        unknown: participants of whom it is not known whether they did.
+
+    .. versionadded:: 0.1
+    """
+
+    attendances: int
+    unknown: int
+
+
+def certificates(register: Register, selection: Selection = EVERYONE) -> Certificates:
+    """Count certificates. Where nobody says whether there were any, nothing is counted as none.
+
+    .. versionadded:: 0.1
+    """
+    everyone = evolve(selection, certified=False)
+    return Certificates(
+        attendances=trained(register, evolve(selection, certified=True)).attendances,
+        unknown=count_by(
+            register, everyone, lambda line: 0 if line.certified is not None else everyone.count(line)
+        ).attendances,
+    )
 
 
 def regions_without(register: Register, province: Province, selection: Selection = EVERYONE) -> tuple[Region, ...]:

@@ -123,11 +123,11 @@ class Counting(StrEnum):
     """
 
     ATTENDANCES = "attendances"
-    """Everybody at every training: who came twice counts twice."""
+    """Everybody who came to every training; who came twice counts twice."""
     AT_LEAST = "at_least"
     """The fewest people there can have been."""
     AT_MOST = "at_most"
-    """The most people there can have been: who is listed by an identifier counts once, all others once a training."""
+    """The most people there can have been; who is listed by an identifier counts once, all others once a training."""
 
     @property
     def label(self) -> Text:

@@ -14,7 +14,8 @@ from kha.crc import Principle, Provision, Topic, general_principle
 from kha.kla import Group
 from kha.regions import Province, Region
 from kha.scoring import Evidence
-from kha.sources import Confidence
+from kha.sources import Citation, Confidence, Provenance, Source
+from kha.text import Text
 
 Place: TypeAlias = Region | Province
 """Where somebody works: a regency or city; a province where no more than that is known.
@@ -39,7 +40,7 @@ class TrainingTopics(Topic):
     Attributes:
         provisions: provisions of the Convention.
         principles: general principles.
-        clusters: groups of an edition of the KLA evaluation.
+        groups: groups of an edition of the KLA evaluation.
         subjects: anything else, in the organiser's words.
 
     .. versionadded:: 0.1
@@ -47,12 +48,12 @@ class TrainingTopics(Topic):
 
     provisions: tuple[Provision, ...] = ()
     principles: tuple[Principle, ...] = ()
-    clusters: tuple[Group, ...] = ()
+    groups: tuple[Group, ...] = ()
     subjects: tuple[str, ...] = ()
 
     def _concerned(self) -> tuple[Provision, ...]:
         of_principles = (p for principle in self.principles for p in general_principle(principle).provisions)
-        of_clusters = (p for cluster in self.clusters for p in cluster.provisions)
+        of_clusters = (p for cluster in self.groups for p in cluster.provisions)
         return tuple(sorted({*self.provisions, *of_principles, *of_clusters}))
 
 
@@ -203,13 +204,22 @@ class Training:
         return self.starts.year
 
     @property
+    def provenance(self) -> Provenance:
+        """Its grade, and its evidence as citations."""
+        sources = (
+            Source(key=f"training:{self.key}:{number}", title=Text(id=e.title, en=e.title), url=e.url)
+            for number, e in enumerate(self.evidence, 1)
+        )
+        return Provenance(confidence=self.confidence, citations=tuple(Citation(source=source) for source in sources))
+
+    @property
     def covered(self) -> TrainingTopics:
-        """Everything it was about: its own topics and those of its sessions."""
+        """Everything it was about, its own topics and those of its sessions."""
         parts = (self.topics, *(session.topics for session in self.sessions))
         return TrainingTopics(
             provisions=tuple(sorted({p for part in parts for p in part.provisions})),
             principles=tuple(p for p in Principle if any(p in part.principles for part in parts)),
-            clusters=tuple(dict.fromkeys(cluster for part in parts for cluster in part.clusters)),
+            groups=tuple(dict.fromkeys(cluster for part in parts for cluster in part.groups)),
             subjects=tuple(dict.fromkeys(subject for part in parts for subject in part.subjects)),
         )
 

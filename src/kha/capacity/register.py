@@ -42,7 +42,7 @@ class Register:
     Attributes:
         trainings: the trainings.
         staff: how many staff there are in all.
-        edition: the edition whose clusters the trainings name, if they name any.
+        edition: the edition whose groups the trainings name, if they name any.
         note: a remark to be kept with it.
 
     Raises:
@@ -66,7 +66,7 @@ class Register:
             message = "The number of staff of a region, profession and year must be stated only once."
             raise ValueError(message)
         known = () if self.edition is None else self.edition.groups
-        strange = [group.key for training in self.trainings for group in training.covered.clusters if group not in known]
+        strange = [group.key for training in self.trainings for group in training.covered.groups if group not in known]
         if strange:
             message = f"The register's edition has no {', '.join(strange)}: give the edition the trainings speak of."
             raise ValueError(message)

@@ -9,6 +9,8 @@ from kha.text import Text
 
 __all__ = [
     "AMBIGUOUS_NAME",
+    "ANSWER_COUNTING",
+    "ANSWER_NEEDS",
     "BAD_BASE",
     "CANNOT_OPEN",
     "CANNOT_WRITE",
@@ -21,6 +23,7 @@ __all__ = [
     "COMPARE_TOO_FEW",
     "COMPARE_TOO_MANY",
     "COMPARE_YEAR",
+    "DIFFERING_EDITIONS",
     "KNOWN_NAME",
     "NO_AWARD_YEAR",
     "NO_COMMENT",
@@ -28,6 +31,12 @@ __all__ = [
     "NO_WORDS",
     "PROBLEMS_MANY",
     "PROBLEMS_ONE",
+    "SAME_STAFF",
+    "SAME_TRAINING",
+    "TABLE_CELL",
+    "TABLE_PROBLEMS_MANY",
+    "TABLE_PROBLEMS_ONE",
+    "TABLE_ROW",
     "UNKNOWN_NAME",
     "WRITTEN_FILES",
 ]
@@ -126,3 +135,42 @@ CANNOT_WRITE: Final[Text] = Text(
 )
 
 WRITTEN_FILES: Final[Text] = Text(id="{count} berkas ditulis di {path}.", en="{count} files written in {path}.")
+
+SAME_TRAINING: Final[Text] = Text(
+    id="Pelatihan “{key}” ada di {first} dan di {second}. Sisakan satu saja, atau beri kunci yang berbeda.",
+    en="The training “{key}” is in {first} and in {second}. Keep only one, or give them different keys.",
+)
+
+SAME_STAFF: Final[Text] = Text(
+    id="Jumlah tenaga {staff} ada di {first} dan di {second}. Sisakan satu saja.",
+    en="The number of staff of {staff} is in {first} and in {second}. Keep only one.",
+)
+
+DIFFERING_EDITIONS: Final[Text] = Text(
+    id="Dokumen-dokumen ini menyebut edisi yang berbeda: {editions}. Samakan edisinya, atau baca satu per satu.",
+    en="These documents name different editions: {editions}. Make them agree, or read them one by one.",
+)
+
+TABLE_PROBLEMS_ONE: Final[Text] = Text(
+    id="{path}: 1 masalah. Tidak ada yang diambil; perbaiki, lalu jalankan lagi.",
+    en="{path}: 1 problem. Nothing was taken over; mend it and run again.",
+)
+
+TABLE_PROBLEMS_MANY: Final[Text] = Text(
+    id="{path}: {count} masalah pada {rows} baris. Tidak ada yang diambil; perbaiki semuanya, lalu jalankan lagi.",
+    en="{path}: {count} problems in {rows} rows. Nothing was taken over; mend them all and run again.",
+)
+
+TABLE_CELL: Final[Text] = Text(id="baris {row}, kolom {column} ({cell})", en="row {row}, column {column} ({cell})")
+
+TABLE_ROW: Final[Text] = Text(id="baris {row}", en="row {row}")
+
+ANSWER_NEEDS: Final[Text] = Text(
+    id="Tidak ada pertanyaan “{name}” dalam edisi bawaan dan formulir dari --form. Tulis misalnya: {known}.",
+    en="No question “{name}” is in the built-in editions and the forms of --form. Write for example: {known}.",
+)
+
+ANSWER_COUNTING: Final[Text] = Text(
+    id="--answer memerlukan --counting, karena orang yang sama dapat hadir lebih dari sekali. Tulis salah satu dari: {known}.",
+    en="--answer needs --counting, because the same person may have come more than once. Write one of: {known}.",
+)

@@ -167,7 +167,14 @@ def show_kla(name: str | None, edition: str, forms: tuple[Path, ...], language: 
 def echo(report: Report, output: str) -> None:
     """Write a report to standard output, as wide as the terminal but no wider than reads well."""
     width = min(shutil.get_terminal_size((80, 24)).columns, WIDEST)
-    click.echo(report.markdown() if output == "md" else report.text(width), nl=False)
+    match output:
+        case "md":
+            written = report.markdown()
+        case "html":
+            written = report.html()
+        case _:
+            written = report.text(width)
+    click.echo(written, nl=False)
 
 
 def fail(message: Text, language: Language) -> Never:
@@ -186,10 +193,15 @@ def fail_with_problems(documents: Mapping[Path, tuple[Problem, ...]], language: 
         fail_with_lines([json.dumps({"problems": rows}, ensure_ascii=False, indent=2)])
     lines: list[str] = []
     for file, problems in documents.items():
-        head = say.PROBLEMS_ONE if len(problems) == 1 else say.PROBLEMS_MANY
-        lines.append(head.fill(path=str(file), count=str(len(problems)))[language])
-        lines += [f"  {p.path} [{p.code.value}]\n    {p.text[language]}" for p in problems]
+        lines += problem_lines(file, problems, language)
     fail_with_lines(lines)
+
+
+def problem_lines(file: Path, problems: Sequence[Problem], language: Language) -> list[str]:
+    """Write the problems of one document as lines."""
+    head = say.PROBLEMS_ONE if len(problems) == 1 else say.PROBLEMS_MANY
+    first = head.fill(path=str(file), count=str(len(problems)))[language]
+    return [first, *(f"  {p.path} [{p.code.value}]\n    {p.text[language]}" for p in problems)]
 
 
 def fail_with_lines(lines: Sequence[str]) -> Never:
@@ -203,3 +215,4 @@ from kha.cli import export as export  # noqa: E402, PLC0414  (it adds its comman
 from kha.cli import show_awards as show_awards  # noqa: E402, PLC0414  (it adds its command to `show`)
 from kha.cli import show_crc as show_crc  # noqa: E402, PLC0414  (it adds its command to `show`)
 from kha.cli import show_region as show_region  # noqa: E402, PLC0414  (it adds its command to `show`)
+from kha.cli import trainings as trainings  # noqa: E402, PLC0414  (it adds its command to `kha`)

@@ -168,8 +168,8 @@ TEXTS: Final[dict[str, Text]] = {
         en="“{identifier}” stands for one person, not for {number}. Leave the identifier out, or write number = 1.",
     ),
     "no-edition": Text(
-        id="Kunci klaster memerlukan edisi. Tambahkan di awal dokumen misalnya edition = \"evaluation_2022\".",
-        en="Keys of clusters need an edition. Add at the top of the document for example edition = \"evaluation_2022\".",
+        id="Kunci kelompok memerlukan edisi. Tambahkan di awal dokumen misalnya edition = \"evaluation_2022\".",
+        en="Keys of groups need an edition. Add at the top of the document for example edition = \"evaluation_2022\".",
     ),
     "unknown-column": Text(
         id="Kolom “{found}” tidak dikenal. {hint}.",

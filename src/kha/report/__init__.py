@@ -25,6 +25,7 @@ from kha.report.places import describe_matches, describe_province, describe_regi
 from kha.report.records import describe_edition, describe_item
 from kha.report.score import explain
 from kha.report.stages import explain_stages
+from kha.report.trainings import describe_trainings
 
 __all__ = [
     "Block",
@@ -57,6 +58,7 @@ __all__ = [
     "describe_provision",
     "describe_provisions",
     "describe_region",
+    "describe_trainings",
     "explain",
     "explain_comparison",
     "explain_stages",

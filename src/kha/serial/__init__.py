@@ -13,6 +13,7 @@ from kha.serial.training_figures import figures_document, figures_json
 from kha.serial.training_out import trainings_document, trainings_json
 from kha.serial.training_records import TrainingsFormat
 from kha.serial.trainings import parse_trainings, read_trainings
+from kha.serial.values import answer_toml
 
 __all__ = [
     "AssessmentFormat",
@@ -21,6 +22,7 @@ __all__ = [
     "Syntax",
     "TrainingsFormat",
     "TrainingsImport",
+    "answer_toml",
     "comparison_document",
     "comparison_json",
     "figures_document",

@@ -7,7 +7,7 @@ from typing import Final
 
 from kha.text import Text
 
-__all__ = ["CAVEAT", "COLUMN", "FORM", "HINT", "KIND", "RULE_NEEDS"]
+__all__ = ["COLUMN", "FORM", "HINT", "KIND", "RULE_NEEDS"]
 
 KIND: Final[dict[str, Text]] = {
     "text": Text(id="teks dalam tanda kutip", en="text in quotation marks"),
@@ -89,15 +89,4 @@ COLUMN: Final[dict[str, Text]] = {
     "echelon": Text(id="eselon", en="echelon"),
     "certified": Text(id="bersertifikat", en="certified"),
     "identifier": Text(id="pengenal", en="identifier"),
-}
-
-CAVEAT: Final[dict[str, Text]] = {
-    "trainings": Text(
-        id="Angka ini menghitung kehadiran, bukan mutu pelatihan dan bukan penerapannya. Rumus resmi untuk tenaga terlatih tidak diumumkan; poin hanya lahir dari aturan sebuah formulir.",
-        en="These figures count presence, not the quality of a training and not what became of it. No official formula for trained staff is public; points come only from the rule of a form.",
-    ),
-    "programmes": Text(
-        id="Ini menunjukkan apa yang disebut dalam daftar program, bukan mutu, pelaksanaan, atau hasilnya. Hubungan indikator dengan pasal adalah pemetaan kami, bukan pemetaan resmi.",
-        en="This shows what a list of programmes names, not the quality of the programmes, how they are carried out, or what comes of them. How indicators relate to articles is our mapping, not an official one.",
-    ),
 }

@@ -16,6 +16,7 @@ class Told:
         self._paths = [problem.path for problem in problems if problem.path != "$"]
 
     def __call__(self, path: str) -> bool:
+        """Tell whether a path, or what is above or beneath it, has a problem."""
         return any(_is_within(path, told) or _is_within(told, path) for told in self._paths)
 
     def at(self, path: str) -> bool:

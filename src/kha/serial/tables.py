@@ -72,10 +72,8 @@ class Sheet:
     blank: int
     problems: tuple[CellProblem, ...]
 
-    def at(self, row: int, field: str | None, code: ProblemCode, text: Text) -> CellProblem:
-        """Make the problem of a cell, or of a row as a whole where the field has no column."""
-        if field is None or field not in self.fields:
-            return CellProblem(row=row, column=None, cell=str(row), code=code, text=text)
+    def at(self, row: int, field: str, code: ProblemCode, text: Text) -> CellProblem:
+        """Make the problem of a cell."""
         column = self.fields.index(field)
         cell = address(row, column)
         return CellProblem(row=row, column=self.header[column], cell=cell, code=code, text=text)
@@ -104,7 +102,8 @@ def parse_sheet(data: bytes | str, fields: Sequence[str], required: Sequence[str
             named = zip(known, cells, strict=True)
             rows.append(Row(number=number, cells={field: cell for field, cell in named if field is not None and cell}))
     if not rows and not problems:
-        raise InvalidDocumentError([Problem.of(ProblemCode.NO_ROWS, "1")])
+        text = Problem.of(ProblemCode.NO_ROWS, "").text
+        problems.append(CellProblem(row=1, column=None, cell="1", code=ProblemCode.NO_ROWS, text=text))
     return Sheet(header=header, fields=known, rows=tuple(rows), blank=blank, problems=tuple(problems))
 
 

@@ -77,15 +77,15 @@ class RegisterCheck:
         yield from _participants(step(path, "participants"), training)
 
     def _topics(self, path: str, topics: TopicsDocument) -> Iterator[Problem]:
-        if not topics.clusters or self.told("$.edition"):
+        if not topics.groups or self.told("$.edition"):
             return
         if self.edition is None:
-            yield Problem.of(ProblemCode.NO_EDITION, step(path, "clusters"))
+            yield Problem.of(ProblemCode.NO_EDITION, step(path, "groups"))
             return
         groups = {group.key for group in self.edition.groups}
-        for index, key in enumerate(topics.clusters):
+        for index, key in enumerate(topics.groups):
             if key not in groups:
-                yield unknown_item(step(step(path, "clusters"), index), key, self.edition)
+                yield unknown_item(step(step(path, "groups"), index), key, self.edition)
 
     def _staff(self) -> Iterator[Problem]:
         cells: dict[str, str] = {}
@@ -103,12 +103,12 @@ def _participants(path: str, training: TrainingDocument) -> Iterator[Problem]:
         place = step(path, index)
         if line.certified is not None and line.certified > line.number:
             certified, number = str(line.certified), str(line.number)
-            yield Problem.of(
-                ProblemCode.MORE_CERTIFIED, step(place, "certified"), certified=certified, number=number
-            )
+            yield Problem.of(ProblemCode.MORE_CERTIFIED, step(place, "certified"), certified=certified, number=number)
         if line.identifier is not None and line.number != 1:
             number = str(line.number)
-            yield Problem.of(ProblemCode.ONE_PERSON, step(place, "identifier"), identifier=line.identifier, number=number)
+            yield Problem.of(
+                ProblemCode.ONE_PERSON, step(place, "identifier"), identifier=line.identifier, number=number
+            )
         if line.mode is not None and training.mode is not None and not fits(training.mode, line.mode):
             held = training.mode.label
             yield Problem.of(ProblemCode.MODE_DISAGREES, step(place, "mode"), found=line.mode.label, held=held)

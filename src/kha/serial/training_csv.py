@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from enum import StrEnum
 from pathlib import Path
 from typing import cast
 import unicodedata
 
-from attrs import field, frozen
+import attrs
 
 from kha.capacity import Echelon, Mode, Profession, Register, Role
 from kha.errors import InvalidDocumentError, Problem, ProblemCode
@@ -49,7 +48,7 @@ WORDS: Mapping[str, tuple[Mode | Role | Profession | Echelon, ...]] = {
 NUMBERS = ("number", "certified")
 
 
-@frozen(kw_only=True)
+@attrs.frozen(kw_only=True)
 class TrainingsImport:
     """What became of a spreadsheet of participants: a register if all of it can be used, else every problem.
 
@@ -66,7 +65,7 @@ class TrainingsImport:
     rows: int
     blank: int
     problems: tuple[CellProblem, ...]
-    _register: Register | None = field(default=None, repr=False)
+    _register: Register | None = attrs.field(default=None, repr=False, alias="register")
 
     @property
     def bad_rows(self) -> tuple[int, ...]:
@@ -88,7 +87,8 @@ class TrainingsImport:
 def import_trainings(path: str | Path) -> TrainingsImport:
     """Read a spreadsheet of participants that was saved as CSV in UTF-8.
 
-    The first row names the columns, in Indonesian or in English. Rows with the same key belong to one training.
+    The first row names the columns, in Indonesian or in English. Rows with the same key belong to one training. Without
+    a column for their number, or with an identifier, a row is one person.
 
     Raises:
         OSError: if the file cannot be read.
@@ -102,11 +102,13 @@ def parse_trainings_csv(data: bytes | str) -> TrainingsImport:
     """Read a spreadsheet of participants from memory.
 
     >>> from kha import serial
-    >>> found = serial.parse_trainings_csv('''
+    >>> found = serial.parse_trainings_csv(
+    ...     '''
     ... kode;kegiatan;mulai;selesai;penyelenggara;jumlah;wilayah;profesi
     ... bimtek_2025;Bimtek KHA;2025-09-10;2025-09-11;Dinas PPPA;12;Kab. Kotim;tenaga pendidikan
     ... bimtek_2025;;;;;7;Kotta Waringin;tenaga kesehatan
-    ... '''.strip())
+    ... '''.strip()
+    ... )
     >>> [(problem.row, problem.column, problem.cell, problem.code.value) for problem in found.problems]
     [(3, 'wilayah', 'G3', 'unknown-region')]
 
@@ -128,7 +130,7 @@ class _Reader:
         self.problems: list[CellProblem] = list(sheet.problems)
         self.told: list[Problem] = []  # the same, with paths in the tree, so that nothing is said twice
         self.trainings: list[dict[str, Tree]] = []
-        self.places: dict[str, tuple[int, str | None]] = {}
+        self.places: dict[str, tuple[int, str]] = {}
         self.first: dict[str, tuple[int, Row]] = {}
         self.people: dict[tuple[int, str], Row] = {}
 
@@ -159,7 +161,6 @@ class _Reader:
         path = step("$.trainings", index)
         training: dict[str, Tree] = {"participants": []}
         self.trainings.append(training)
-        self.places[path] = (row.number, None)
         for field, name in OF_TRAINING.items():
             value = self._value(row, field, step(path, name))
             if value is not None:
@@ -188,7 +189,6 @@ class _Reader:
     def _participants(self, row: Row, index: int) -> None:
         lines = cast("list[Tree]", self.trainings[index]["participants"])
         path = step(step(step("$.trainings", index), "participants"), len(lines))
-        self.places[path] = (row.number, None)
         line: dict[str, Tree] = {}
         for field in OF_PARTICIPANTS:
             value = self._value(row, field, step(path, field))
@@ -196,6 +196,9 @@ class _Reader:
                 line[field] = value
         lines.append(line)
         identifier = row.cells.get("identifier")
+        if identifier is None and "number" not in row.cells and "number" in self.sheet.fields:
+            text = Problem.of(ProblemCode.EMPTY_CELL, "", column=column_name("number"), example="40").text
+            self.problems.append(self.sheet.at(row.number, "number", ProblemCode.EMPTY_CELL, text))
         if identifier is not None and (index, identifier) in self.people:
             before = self.people[index, identifier].number
             first = self.sheet.at(before, "identifier", ProblemCode.DUPLICATE_ITEM, column_name("identifier")).cell
@@ -226,7 +229,9 @@ class _Reader:
 
     def _in_cell(self, problem: Problem) -> CellProblem:
         """Say where in the spreadsheet a problem of the tree is: in the cell of the longest path that leads there."""
-        leads = [path for path in self.places if problem.path == path or problem.path.startswith((f"{path}.", f"{path}["))]
+        leads = [
+            path for path in self.places if problem.path == path or problem.path.startswith((f"{path}.", f"{path}["))
+        ]
         row, field = self.places[max(leads, key=len)]
         return self.sheet.at(row, field, problem.code, problem.text)
 

@@ -7,6 +7,7 @@ import json
 from attrs import evolve
 
 from kha.capacity import (
+    CAVEAT,
     EVERYONE,
     Counting,
     Coverage,
@@ -20,13 +21,13 @@ from kha.capacity import (
     Trained,
     YearFigure,
     breakdown,
+    certificates,
     coverage,
     growth,
     regions_without,
     trained,
 )
 from kha.regions import Province, Region, regions_of
-from kha.serial._labels import CAVEAT
 from kha.serial.scores import Json
 from kha.text import Text
 
@@ -48,16 +49,13 @@ def figures_document(register: Register, selection: Selection = EVERYONE) -> dic
     .. versionadded:: 0.1
     """
     province = selection.place if isinstance(selection.place, Province) else None
-    counted = trained(register, selection)
-
-    def of(**narrowed: Region | tuple[Profession, ...]) -> dict[str, Json]:
-        return _coverage(coverage(register, evolve(selection, **narrowed)))
+    counted, certified = trained(register, selection), certificates(register, selection)
 
     return {
         "format": "kha.training-figures/1",
-        "caveat": _text(CAVEAT["trainings"]),
+        "caveat": _text(CAVEAT),
         "trained": _trained(counted),
-        "certified": _trained(trained(register, evolve(selection, certified=True))),
+        "certified": {"attendances": certified.attendances, "unknown": certified.unknown},
         "trainings": [
             {"key": c.training.key, "title": c.training.title, "year": c.training.year, "attendances": c.number}
             for c in counted.contributions
@@ -72,11 +70,12 @@ def figures_document(register: Register, selection: Selection = EVERYONE) -> dic
         },
         "coverage": _coverage(coverage(register, selection)),
         "coverage_by_profession": [
-            {**_value(profession), **of(professions=(profession,))}
+            {**_value(profession), **_coverage(coverage(register, evolve(selection, professions=(profession,))))}
             for profession in selection.professions or tuple(Profession)
         ],
         "coverage_by_region": [
-            {**_value(region), **of(place=region)} for region in (() if province is None else regions_of(province))
+            {**_value(region), **_coverage(coverage(register, evolve(selection, place=region)))}
+            for region in (() if province is None else regions_of(province))
         ],
         "regions_without": [
             _value(region) for region in (() if province is None else regions_without(register, province, selection))

@@ -74,7 +74,7 @@ def _topics(topics: TrainingTopics) -> dict[str, Json]:
     return _known(
         provisions=short,
         principles=[principle.value for principle in topics.principles],
-        clusters=[cluster.key for cluster in topics.clusters],
+        groups=[cluster.key for cluster in topics.groups],
         subjects=[*topics.subjects],
     )
 

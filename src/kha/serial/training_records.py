@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 import datetime as dt
 from enum import StrEnum
+import re
 
 from attrs import frozen
 from cattrs import Converter
@@ -25,6 +26,8 @@ from kha.serial.problems import MismatchError, SaidMismatchError
 from kha.serial.syntax import Tree
 from kha.sources import Confidence
 
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
 
 class TrainingsFormat(StrEnum):
     """The formats of registers of trainings.
@@ -44,7 +47,7 @@ class TopicsDocument:
 
     provisions: tuple[Provision, ...] = ()
     principles: tuple[Principle, ...] = ()
-    clusters: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
     subjects: tuple[str, ...] = ()
 
 
@@ -130,7 +133,7 @@ def trainings_converter() -> Converter:
     table(converter, Speaker)
     speakers = list_of(converter, Speaker)
     principles = list_of(converter, Principle)
-    table(converter, TopicsDocument, provisions=references, principles=principles, clusters=texts, subjects=texts)
+    table(converter, TopicsDocument, provisions=references, principles=principles, groups=texts, subjects=texts)
     table(converter, SessionDocument, speakers=speakers)
     table(converter, ParticipantsDocument, number=at_least(1), certified=at_least(0), region=place, mode=took_part)
     table(
@@ -156,7 +159,7 @@ def day(value: Tree) -> dt.date:
         return value
     text = tidy_text(value)
     try:
-        return dt.datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=dt.timezone.utc).date()
+        return dt.date.fromisoformat(text if _DAY.fullmatch(text) else "")
     except ValueError:
         raise MismatchError(ProblemCode.NOT_A_DATE, found=text) from None
 

@@ -75,7 +75,9 @@ def parse_trainings(data: bytes | str, syntax: Syntax, *, editions: Sequence[Edi
     return register_of(tree, syntax, repeated, editions)
 
 
-def register_of(tree: Tree, syntax: Syntax, found: Sequence[Problem], editions: Sequence[Edition] = EDITIONS) -> Register:
+def register_of(
+    tree: Tree, syntax: Syntax, found: Sequence[Problem], editions: Sequence[Edition] = EDITIONS
+) -> Register:
     """Make a register of a document's tree, in which some problems may have been found already.
 
     Raises:
@@ -93,9 +95,7 @@ def register_of(tree: Tree, syntax: Syntax, found: Sequence[Problem], editions: 
     edition = next((edition for edition in editions if edition.key == document.edition), None)
     if document.edition is not None and edition is None:
         allowed = ", ".join(edition.key for edition in editions)
-        problems.append(
-            Problem.of(ProblemCode.UNKNOWN_VALUE, "$.edition", found=document.edition, allowed=allowed)
-        )
+        problems.append(Problem.of(ProblemCode.UNKNOWN_VALUE, "$.edition", found=document.edition, allowed=allowed))
     told, write = Told(problems), writer(_EXAMPLES, syntax)
     problems += RegisterCheck(document, edition=edition, told=told, write=write).problems()
     if problems:
@@ -150,7 +150,7 @@ class _Builder:
         return TrainingTopics(
             provisions=said.provisions,
             principles=said.principles,
-            clusters=tuple(self.groups[key] for key in said.clusters),
+            groups=tuple(self.groups[key] for key in said.groups),
             subjects=said.subjects,
         )
 
@@ -177,4 +177,3 @@ def _staff(said: StaffDocument) -> Staff:
         number=required(said.number),
         evidence=said.evidence,
     )
-

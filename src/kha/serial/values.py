@@ -8,9 +8,11 @@ import re
 
 from attrs import frozen
 
+from kha.exact import plain
 from kha.kla.values import Ratio, Series, Value
+from kha.scoring import Answer
 from kha.serial.hooks import exact_points, tidy_text, wrong_type
-from kha.serial.syntax import Tree
+from kha.serial.syntax import Syntax, Tree, written
 
 
 @frozen
@@ -51,3 +53,47 @@ def _figures(table: Mapping[str, Tree]) -> Value:
 
 def _by_year(figures: Mapping[str, Decimal]) -> tuple[tuple[int, Decimal], ...]:
     return tuple(sorted((int(year), figure) for year, figure in figures.items()))
+
+
+def answer_toml(answer: Answer) -> str:
+    """Write an answer as TOML, to be put into the document of an assessment.
+
+    >>> from decimal import Decimal
+    >>> from kha import Answer, Evidence, serial
+    >>> print(serial.answer_toml(Answer(key="staff", value=Decimal(475), evidence=(Evidence(title="Bimtek"),))))
+    [[answers]]
+    key = "staff"
+    value = 475
+    evidence = [
+      { title = "Bimtek" },
+    ]
+
+    .. versionadded:: 0.1
+    """
+    lines = ["[[answers]]", f"key = {written(answer.key, Syntax.TOML)}"]
+    if answer.points is not None:
+        lines.append(f"points = {plain(answer.points)}")
+    elif answer.value is not None:
+        lines.append(f"value = {_written(answer.value)}")
+    else:
+        lines.append("not_applicable = true")
+    if answer.evidence:
+        pieces: list[dict[str, Tree]] = [
+            {"title": e.title} if e.url is None else {"title": e.title, "url": e.url} for e in answer.evidence
+        ]
+        lines += ["evidence = [", *(f"  {written(piece, Syntax.TOML)}," for piece in pieces), "]"]
+    return "\n".join(lines)
+
+
+def _written(value: Value) -> str:
+    match value:
+        case Decimal():
+            return plain(value)
+        case Ratio(part=part, whole=whole):
+            return f"{{ part = {plain(part)}, whole = {plain(whole)} }}"
+        case Series(figures=figures):
+            return "{ " + ", ".join(f"{year} = {plain(figure)}" for year, figure in figures) + " }"
+        case bool() | str():
+            return written(value, Syntax.TOML)
+        case ticks:
+            return written([*ticks], Syntax.TOML)
