@@ -18,6 +18,7 @@ from kha.text import Language, Text
 
 CORPUS: tuple[object, ...] = (
     crc.ARTICLES,
+    crc.ATTESTED_TITLES,
     crc.GENERAL_PRINCIPLES,
     crc.GUIDELINES,
     crc.GENERAL_COMMENTS,
@@ -209,6 +210,8 @@ def test_what_others_call_the_articles_is_never_official() -> None:
     for title in crc.ATTESTED_TITLES:
         assert title.provenance.confidence is Confidence.C
         assert len(title.words) <= 120
+        assert unicodedata.is_normalized("NFC", title.words)
+        assert not re.search(r"\bStates Parties\b|\bshall\b|†|\.$", title.words)
     assert [t.words for t in crc.ARTICLE_29.attested_titles if t.language is Language.ID] == ["Tujuan pendidikan"]
     assert crc.ARTICLE_50.attested_titles == ()
 

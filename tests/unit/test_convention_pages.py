@@ -162,6 +162,8 @@ def test_a_draft_says_how_little_is_known() -> None:
     indonesian, english = both("komentar", "27")
     assert "Judul resmi: tidak terlihat Status: sedang disusun menurut bukti terakhir" in indonesian
     assert "Official title: not seen" in english
+    assert "the whole Convention" not in english
+    assert "Provisions: the whole Convention; there is no list of articles" in page("gc", "25", "--lang", "en")
     assert "Articles ---" not in english
 
 

@@ -213,7 +213,14 @@ CRC_C_58_REV_1: Final[Guidelines] = Guidelines(
             guidelines="crc_c_58_rev_1",
             label=Text(id="Langkah-langkah umum", en="General measures of implementation"),
             provisions=(provision("4"), provision("42"), provision("44(6)")),
-            provenance=Provenance(confidence=Confidence.C, citations=(Citation(source=source("deck_kebijakan_kla")),)),
+            provenance=Provenance(
+                confidence=Confidence.C,
+                citations=(Citation(source=source("deck_kebijakan_kla")),),
+                note=Text(
+                    id="Sumbernya menambahkan Pasal 41, berbeda dari pedoman lainnya.",
+                    en="The source adds article 41, unlike the other guidelines.",
+                ),
+            ),
         ),
         Cluster(
             theme=ClusterTheme.DEFINITION,
@@ -338,8 +345,8 @@ CRC_C_58_REV_1: Final[Guidelines] = Guidelines(
                 confidence=Confidence.C,
                 citations=(Citation(source=source("deck_kebijakan_kla")),),
                 note=Text(
-                    id="Sumbernya hanya memerinci sampai pasal; pembagian menurut ayat dan huruf dari ingatan (tingkat D).",
-                    en="The source goes no further than articles; the split by paragraph and letter is recalled (grade D).",
+                    id="Sumbernya hanya memerinci sampai pasal dan menyebut Pasal 23 sekali lagi di sini; pembagian menurut ayat dan huruf dari ingatan (tingkat D).",
+                    en="The source goes no further than articles and names article 23 here once more; the split by paragraph and letter is recalled (grade D).",
                 ),
             ),
         ),

@@ -1022,8 +1022,8 @@ EVALUATION_2022: Final[Edition] = Edition(
                     Citation(source=source("artikel_news_parepare_2025")),
                 ),
                 note=Text(
-                    id="Namanya bertingkat keyakinan A; jumlah indikatornya (6) B.",
-                    en="The name is grade A; the number of indicators (6) is grade B.",
+                    id="Namanya bertingkat keyakinan A; jumlah indikatornya (6) B. Ada pula yang menulis Kesehatan dan Kesejahteraan Dasar (Sanggau) dan, dalam sebuah abstrak berbahasa Inggris, disabilitas di depannya.",
+                    en="The name is grade A; the number of indicators (6) is grade B. Some write Kesehatan dan Kesejahteraan Dasar (Sanggau), and an English abstract puts disability before it.",
                 ),
             ),
             max_points=Decimal("150"),
@@ -1249,8 +1249,8 @@ EVALUATION_2022: Final[Edition] = Edition(
                     Citation(source=source("artikel_news_parepare_2025")),
                 ),
                 note=Text(
-                    id="Namanya bertingkat keyakinan A; jumlah indikatornya (3) B.",
-                    en="The name is grade A; the number of indicators (3) is grade B.",
+                    id="Namanya bertingkat keyakinan A; jumlah indikatornya (3) B. Sebuah naskah pembahasan indikator menulis Kegiatan Seni dan Budaya.",
+                    en="The name is grade A; the number of indicators (3) is grade B. A paper on the indicators writes Kegiatan Seni dan Budaya.",
                 ),
             ),
             max_points=Decimal("110"),

@@ -88,6 +88,7 @@ __all__ = [
     "COMMENT_LINE_YEAR",
     "COMMENT_NUMBER",
     "COMMENT_TITLE",
+    "COMMENT_WHOLE",
     "COMPARISON_TITLE",
     "CONTENTS_TITLE",
     "CONVENTION_FACTS_ADOPTED",
@@ -924,6 +925,11 @@ FACTS_SUPERSEDED_BY: Final[Text] = Text(id="Digantikan oleh", en="Superseded by"
 COMMENT_NUMBER: Final[Text] = Text(id="komentar umum nomor {number}", en="general comment No. {number}")
 
 FACTS_JOINT_WITH: Final[Text] = Text(id="Bersama", en="Joint with")
+
+COMMENT_WHOLE: Final[Text] = Text(
+    id="seluruh Konvensi; tidak ada daftar pasalnya",
+    en="the whole Convention; there is no list of articles",
+)
 
 FACTS_BASIS: Final[Text] = Text(id="Dasar daftar pasal", en="Basis of the list of articles")
 

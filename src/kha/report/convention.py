@@ -9,6 +9,7 @@ from kha.crc import (
     AttestedTitle,
     Cluster,
     ClusterTheme,
+    CommentStatus,
     GeneralComment,
     GeneralPrinciple,
     Guidelines,
@@ -244,5 +245,7 @@ def _comment_facts(record: GeneralComment, language: Language) -> Iterator[tuple
         yield say.FACTS_JOINT_WITH[language], record.joint_with
     if record.provisions:
         yield say.FACTS_PROVISIONS[language], provisions_line(record.provisions, language)
+    elif record.status is not CommentStatus.IN_PREPARATION:
+        yield say.FACTS_PROVISIONS[language], say.COMMENT_WHOLE[language]
     if record.basis is not None:
         yield say.FACTS_BASIS[language], record.basis.label[language]
