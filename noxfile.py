@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 import re
 import shutil
@@ -16,6 +17,8 @@ ROOT = Path(__file__).parent
 PROJECT = nox.project.load_toml("pyproject.toml")
 SUPPORTED = ("3.11", "3.12", "3.13", "3.14")
 DIST = ROOT / "dist"
+SITE = ROOT / "docs" / "_build" / "html"
+CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
 def _runs(version: str) -> bool:
@@ -28,7 +31,7 @@ def _runs(version: str) -> bool:
 
 PYTHONS = [version for version in SUPPORTED if _runs(version)]
 
-nox.options.sessions = ["wheel", "tests", "oldest", "types", "lint", "data", "docs", "benchmarks"]
+nox.options.sessions = ["wheel", "tests", "oldest", "types", "lint", "data", "docs", "browser", "benchmarks"]
 
 
 def _groups(*names: str) -> list[str]:
@@ -121,6 +124,20 @@ def docs(session: nox.Session) -> None:
     """Build the documentation site in both languages; every warning is an error. It says where to open it."""
     session.install(_extras(), *_groups("docs"))
     session.run("python", "-m", "tools.site", *session.posargs)
+
+
+@nox.session(requires=["docs"])
+def browser(session: nox.Session) -> None:
+    """Open the built site in a real browser; keep pictures of it in ``docs/_build/pictures`` to look at."""
+    chromium = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, CHROMIUMS)), None)
+    if chromium is None:
+        session.skip(f"no browser: install Chromium, or set CHROMIUM to one. Looked for: {', '.join(CHROMIUMS)}")
+    session.install(_extras(), *_groups("browser", "test"))
+    pictures = ROOT / "docs" / "_build" / "pictures"
+    shutil.rmtree(pictures, ignore_errors=True)
+    pictures.mkdir(parents=True)
+    env = {"CHROMIUM": chromium, "KHA_SITE": str(SITE), "KHA_SCREENSHOTS": str(pictures)}
+    session.run("pytest", "-q", "tests/browser", *session.posargs, env=env)
 
 
 @nox.session(requires=["wheel"])

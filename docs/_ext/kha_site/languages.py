@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 NAMES = {Language.ID: "Bahasa Indonesia", Language.EN: "English"}
-UNTRANSLATED = ("reference/api",)
+UNTRANSLATED = ("reference/api/",)
 """Pages made of docstrings, which are in English alone."""
 
 

@@ -1,0 +1,106 @@
+"""A browser, and the built site behind a server of its own. Without both, which `nox -s browser` gives, nothing is run.
+
+KHA_SITE is the folder of the built site, CHROMIUM the browser to drive, and KHA_SCREENSHOTS where pictures go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from importlib.resources import files
+import os
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext, Page
+
+SITE, CHROMIUM = os.environ.get("KHA_SITE"), os.environ.get("CHROMIUM")
+collect_ignore_glob = [] if SITE and CHROMIUM else ["test_*.py"]
+
+FLAGS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
+STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+Open = Callable[..., Any]
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    extensions_map = {  # noqa: RUF012  (the base class has it so)
+        **SimpleHTTPRequestHandler.extensions_map,
+        ".mjs": "text/javascript",
+        ".wasm": "application/wasm",
+    }
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  (the base class's name)
+        """Say nothing of requests."""
+
+
+@pytest.fixture(scope="session")
+def site() -> Iterator[str]:
+    """Serve the built site; give its address."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=SITE))
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Start the system's Chromium."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415  (only where there is a browser to drive)
+
+    with sync_playwright() as driver:
+        chromium = driver.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="session")
+def axe() -> str:
+    """Give axe-core, the accessibility checker."""
+    return (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
+
+
+@contextmanager
+def watched(context: BrowserContext, site: str) -> Generator[Page]:
+    """Open a page on which no script fails and which asks no other host for anything."""
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("request", lambda request: None if _is_ours(request.url, site) else errors.append(request.url))
+    yield page
+    page.close()
+    assert errors == []
+
+
+def _is_ours(url: str, site: str) -> bool:
+    return url.startswith((f"{site}/", "data:", "blob:"))
+
+
+@pytest.fixture
+def page(browser: Browser, site: str) -> Iterator[Page]:
+    """Give a page with the width of a phone, in Indonesian."""
+    context = browser.new_context(
+        base_url=site, viewport={"width": 390, "height": 844}, reduced_motion="reduce", locale="id-ID"
+    )
+    with watched(context, site) as opened:
+        yield opened
+    context.close()
+
+
+@pytest.fixture
+def picture(page: Page) -> Callable[[str], None]:
+    """Give a way to keep a picture of the page, for a person to look at."""
+    folder = os.environ.get("KHA_SCREENSHOTS")
+
+    def keep(name: str) -> None:
+        if folder:
+            page.screenshot(path=Path(folder, f"{name}.png"), full_page=True)
+
+    return keep
