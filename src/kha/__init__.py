@@ -19,7 +19,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kha import crc, errors, export, i18n, kla, regions, report, scoring, serial, sources
+    from kha import capacity, crc, errors, export, i18n, kla, regions, report, scoring, serial, sources
     from kha.scoring import Answer, Assessment, Evidence, Score, Stage, compare, score
     from kha.serial import Syntax, parse_assessment, parse_edition, read_assessment, read_edition
     from kha.text import Language, Text
