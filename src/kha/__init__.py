@@ -19,7 +19,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kha import capacity, crc, errors, export, i18n, kla, regions, report, scoring, serial, sources
+    from kha import capacity, crc, errors, export, finding, i18n, kla, regions, report, scoring, serial, sources
+    from kha.finding import search
     from kha.scoring import Answer, Assessment, Evidence, Score, Stage, compare, score
     from kha.serial import Syntax, parse_assessment, parse_edition, read_assessment, read_edition
     from kha.text import Language, Text
@@ -38,6 +39,7 @@ __all__ = [
     "crc",
     "errors",
     "export",
+    "finding",
     "i18n",
     "kla",
     "parse_assessment",
@@ -48,6 +50,7 @@ __all__ = [
     "report",
     "score",
     "scoring",
+    "search",
     "serial",
     "sources",
 ]
@@ -67,6 +70,7 @@ _HOME = {
     "read_assessment": "serial",
     "read_edition": "serial",
     "score": "scoring",
+    "search": "finding",
 }
 
 

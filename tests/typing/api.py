@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import assert_type
 
 import kha
-from kha import capacity, crc, i18n, kla, regions, report, scoring, serial, sources
+from kha import capacity, crc, finding, i18n, kla, regions, report, scoring, serial, sources
 from kha.text import Language, Text
 
 assert_type(crc.ARTICLE_12, crc.Article)
@@ -131,6 +131,9 @@ assert_type(report.describe_matches(regions.match_all(["Bogor"]), Language.ID), 
 assert_type(report.describe_principle(crc.GENERAL_PRINCIPLES[0], Language.EN).html(), str)
 assert_type(serial.score_json(result, kla.PUBLISHED_2022), str)
 
+assert_type(kha.search("hak bermain"), tuple[finding.Hit, ...])
+assert_type(kha.search("anak", kinds={finding.Kind.ARTICLE}, limit=3)[0].record, finding.Record)
+assert_type(finding.missing_packages(), tuple[str, ...])
 assert_type(i18n.negotiate("id_ID"), Language)
 assert_type(i18n.negotiate(["jv", "id"], ["id", "jv"]), str)
 assert_type(i18n.format_count(3, i18n.Counted.ARTICLE, Language.EN), str)

@@ -13,8 +13,9 @@ def modules(desk: Desk) -> Iterator[Module]:
     """Make the room's generated modules."""
     yield from _labels(desk)
     yield _phrases(desk, "problems", "errors/_texts.py", as_mapping=True)
-    for room in ("report", "cli", "i18n"):
+    for room in ("report", "cli", "i18n", "finding"):
         yield _phrases(desk, room, f"{room}/_phrases.py", as_mapping=False)
+    yield _phrases(desk, "search", "cli/_search_phrases.py", as_mapping=False)
     for subject in ("trainings",):
         yield _phrases(desk, subject, f"report/_{subject}_phrases.py", as_mapping=False)
 
