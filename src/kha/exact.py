@@ -7,7 +7,7 @@ context of our own that raises rather than rounds.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import Context, Decimal, Inexact, InvalidOperation, Overflow
+from decimal import Context, Decimal, Inexact, InvalidOperation, Overflow, getcontext, setcontext
 from fractions import Fraction
 
 MAX_DIGITS = 30
@@ -16,15 +16,19 @@ MAX_DIGITS = 30
 .. versionadded:: 0.1
 """
 
+ZERO = Decimal(0)
+_UNITS = [Decimal(1).scaleb(-decimals) for decimals in range(MAX_DIGITS + 1)]
 _EXACT = Context(prec=8 * MAX_DIGITS, traps=[Inexact, InvalidOperation, Overflow])
 
 
 def add(points: Iterable[Decimal]) -> Decimal:
     """Add points exactly; nothing adds up to zero."""
-    total = Decimal(0)
-    for value in points:
-        total = _EXACT.add(total, value)
-    return total
+    kept = getcontext()
+    setcontext(_EXACT)
+    try:
+        return sum(points, ZERO)
+    finally:
+        setcontext(kept)
 
 
 def subtract(points: Decimal, less: Decimal) -> Decimal:
@@ -42,11 +46,27 @@ def round_half_up(points: Fraction, decimals: int) -> Decimal:
     scale = 10**decimals
     doubled = 2 * abs(points.numerator) * scale + points.denominator
     units = doubled // (2 * points.denominator)
-    return Decimal(units if points >= 0 else -units).scaleb(-decimals, _EXACT)
+    return in_units(units if points >= 0 else -units, decimals)
+
+
+def in_units(units: int, decimals: int) -> Decimal:
+    """Give so many units of the last of so many decimals: 4567 with two decimals are 45.67."""
+    return _EXACT.multiply(Decimal(units), _UNITS[decimals])
+
+
+def short(points: Decimal) -> str:
+    """Write points that are plain digits, with at most one decimal mark and `MAX_DIGITS` signs; else nothing.
+
+    Nearly all numbers are like that, and it tells quickly that they are finite, manageable and not negative.
+    """
+    written = str(points)
+    return written if len(written) <= MAX_DIGITS and written.replace(".", "", 1).isdecimal() else ""
 
 
 def is_manageable(points: Decimal) -> bool:
     """Tell whether points have at most `MAX_DIGITS` digits on either side of the decimal mark."""
+    if short(points):
+        return True
     if not points.is_finite():
         return False
     exponent = points.as_tuple().exponent

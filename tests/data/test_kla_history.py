@@ -24,7 +24,7 @@ from tools.rooms import kla_awards, kla_history
 from tools.rooms.shared import Desk
 
 CORPUS = (kla.AWARDS, kla.AWARD_COUNTS, kla.PROVINCIAL_AWARDS, kla.GATES, kla.CROSSWALK_2011_2022)
-OTHER_ROOMS = ("kha.regions", "kha.kla.model")
+OTHER_ROOMS = ("kha.regions", "kha.kla.edition")
 
 
 def walk(value: object) -> Iterator[object]:

@@ -210,7 +210,7 @@ def properties(table: Table) -> Table:
 
 
 def fields_of(kind: type[attrs.AttrsInstance]) -> set[str]:
-    return {field.name for field in attrs.fields(kind)}
+    return {field.name for field in attrs.fields(kind) if field.init}
 
 
 @pytest.mark.parametrize(

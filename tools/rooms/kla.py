@@ -59,7 +59,8 @@ def _edition(desk: Desk, key: str, mapping: Mapping) -> Module:
         imports=(
             "from kha.crc import provision",
             "from kha.kla._provisions import EDITORIAL, STATED",
-            "from kha.kla.model import Edition, Group, GroupKind, Indicator, Measure, TitleVariant, Unit",
+            "from kha.kla.edition import Edition",
+            "from kha.kla.model import Group, GroupKind, Indicator, Measure, TitleVariant, Unit",
             sources_import("law"),
             "from kha.text import Text",
         ),

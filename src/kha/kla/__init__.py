@@ -19,8 +19,9 @@ from kha.kla._permen_12_2011 import PERMEN_12_2011
 from kha.kla.bands import Band, BandPolicy, BandRange, NoBand
 from kha.kla.catalogue import EDITIONS, band_policy, edition
 from kha.kla.crosswalk import Comparability, Crosswalk, GroupPair, Link, Relation
+from kha.kla.edition import Edition
 from kha.kla.gates import Gate, GateThreshold
-from kha.kla.model import Edition, Group, GroupKind, Indicator, Item, Measure, TitleVariant, Unit
+from kha.kla.model import Group, GroupKind, Indicator, Item, Measure, TitleVariant, Unit
 from kha.kla.weights import NOT_OFFICIAL, equally_weighted, weighted
 
 if TYPE_CHECKING:

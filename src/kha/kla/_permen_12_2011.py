@@ -7,7 +7,8 @@ from typing import Final
 
 from kha.crc import provision
 from kha.kla._provisions import EDITORIAL, STATED
-from kha.kla.model import Edition, Group, GroupKind, Indicator, Measure, Unit
+from kha.kla.edition import Edition
+from kha.kla.model import Group, GroupKind, Indicator, Measure, Unit
 from kha.sources import Citation, Confidence, Provenance, law, source
 from kha.text import Text
 

@@ -7,7 +7,7 @@ from kha.kla._band_policies import BAND_POLICIES
 from kha.kla._evaluation_2022 import EVALUATION_2022
 from kha.kla._permen_12_2011 import PERMEN_12_2011
 from kha.kla.bands import BandPolicy
-from kha.kla.model import Edition
+from kha.kla.edition import Edition
 
 EDITIONS: tuple[Edition, ...] = (PERMEN_12_2011, EVALUATION_2022)
 """The built-in editions, in the order of their first use.

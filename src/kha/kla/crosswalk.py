@@ -13,7 +13,8 @@ from attrs import Attribute, field, frozen
 
 from kha.errors import UnknownItemError
 from kha.kla._labels import COMPARABILITY, RELATION
-from kha.kla.model import Edition, Group
+from kha.kla.edition import Edition
+from kha.kla.model import Group
 from kha.sources import Provenance
 from kha.text import Text
 

@@ -43,16 +43,20 @@ class Ratio:
 
     part: Decimal = field(validator=_figure)
     whole: Decimal = field(validator=_figure)
+    terms: tuple[int, int] = field(init=False, eq=False, repr=False)
+    """The share in per cent as numerator and denominator, which may have common factors."""
 
     def __attrs_post_init__(self) -> None:
         if not self.part <= self.whole or not self.whole:
             message = f"{self.part} is no part of {self.whole}: the whole must be more than zero and at least the part."
             raise ValueError(message)
+        (part, of_part), (whole, of_whole) = self.part.as_integer_ratio(), self.whole.as_integer_ratio()
+        object.__setattr__(self, "terms", (100 * part * of_whole, of_part * whole))
 
     @property
     def percent(self) -> Fraction:
         """The share in per cent, exactly."""
-        return 100 * Fraction(self.part) / Fraction(self.whole)
+        return Fraction(*self.terms)
 
 
 @frozen(kw_only=True)

@@ -10,7 +10,8 @@ from attrs import evolve
 
 from kha.exact import add, round_half_up, subtract
 from kha.kla._labels import WEIGHTED
-from kha.kla.model import Edition, Group
+from kha.kla.edition import Edition
+from kha.kla.model import Group
 from kha.sources import Confidence, Provenance
 from kha.text import Text
 

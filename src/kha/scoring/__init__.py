@@ -5,10 +5,10 @@ from kha.scoring.compare import Comparison, Difference, Reason, compare
 from kha.scoring.engine import score
 from kha.scoring.gates import GateOutcome, GateResult, check_gate
 from kha.scoring.model import Answer, Assessment, Evidence, Stage
+from kha.scoring.node import Bounds, Level, ScoreNode
 from kha.scoring.plan import Plan, plan, what_if
-from kha.scoring.score import Bounds, Distance, NotApplicable, Score, ScoreNode, Shortfall, Unanswered
+from kha.scoring.score import Distance, NotApplicable, Score, Shortfall, Unanswered
 from kha.scoring.stages import StageCell, StageRow, StageTable, province_table, stage_table
-from kha.scoring.tree import Level
 
 __all__ = [
     "Answer",

@@ -9,7 +9,6 @@ from kha.errors import Problem, ProblemCode, closest
 from kha.exact import MAX_DIGITS, add, is_manageable, plain
 from kha.kla import Edition, Group, Indicator, Item, Measure
 from kha.scoring.model import Answer, Assessment
-from kha.scoring.tree import points_of
 from kha.text import Text
 
 
@@ -66,6 +65,15 @@ def check_points(path: str, points: Decimal, item: Item | None) -> Iterator[Prob
         yield Problem.of(
             ProblemCode.ABOVE_MAXIMUM, path, found=plain(points), maximum=plain(maximum), key=item.key, label=item.label
         )
+
+
+def points_of(answer: Answer, item: Item) -> Decimal | None:
+    """Give what an answer is worth; ``None`` if its value is none that the item's rule can take."""
+    if answer.points is not None:
+        return answer.points
+    if not isinstance(item, Measure) or item.rule is None or answer.value is None:
+        return None
+    return item.rule.points(answer.value)
 
 
 def unknown_item(path: str, key: str, edition: Edition) -> Problem:

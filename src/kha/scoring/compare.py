@@ -12,8 +12,8 @@ from kha.exact import add, subtract
 from kha.kla import Edition
 from kha.regions import Region
 from kha.scoring._labels import REASON
-from kha.scoring.score import Score, ScoreNode
-from kha.scoring.tree import Level
+from kha.scoring.node import Level, ScoreNode
+from kha.scoring.score import Score
 from kha.text import Text
 
 

@@ -11,7 +11,8 @@ from attrs import frozen
 from kha.errors import InapplicableGateError
 from kha.kla import Band, Gate, Indicator
 from kha.scoring._labels import GATE_OUTCOME
-from kha.scoring.score import Bounds, Score, ScoreNode
+from kha.scoring.node import Bounds, ScoreNode
+from kha.scoring.score import Score
 from kha.text import Text
 
 

@@ -7,11 +7,14 @@ from enum import StrEnum
 
 from attrs import Attribute, field, frozen
 
+from kha.exact import is_manageable
 from kha.kla import Edition
 from kha.kla.values import Value
 from kha.regions import Region, recognise
 from kha.scoring._labels import STAGE
 from kha.text import Language, Text
+
+BEYOND = Decimal("Infinity")
 
 
 class Stage(StrEnum):
@@ -64,6 +67,8 @@ class Answer:
             it stays an interval until a total states a convention.
         evidence: what the answer rests on.
 
+        ready: its points as they can be added; infinity for an answer that must first be looked at.
+
     Raises:
         TypeError: if ``points`` is no `~decimal.Decimal`, since a float is not exact.
         ValueError: unless exactly one of ``points``, ``value`` and ``not_applicable`` is given.
@@ -76,11 +81,15 @@ class Answer:
     value: Value | None = None
     not_applicable: bool = False
     evidence: tuple[Evidence, ...] = ()
+    ready: Decimal = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         if (self.points is not None) + (self.value is not None) + self.not_applicable != 1:
             message = f"The answer to {self.key!r} needs exactly one of points, value and not_applicable."
             raise ValueError(message)
+        points = self.points
+        addable = points is not None and is_manageable(points) and points >= 0
+        object.__setattr__(self, "ready", points if addable else BEYOND)
 
 
 def _region(value: Region | str) -> Region | str:
@@ -102,6 +111,8 @@ class Assessment:
         stage: the stage it shows, if known.
         evidence: where the answers as a whole come from.
         note: a remark to be kept with it.
+        keys: the keys of the answers, in their order.
+        ready: the points of the answers as they can be added, in their order.
 
     .. versionadded:: 0.1
     """
@@ -113,6 +124,12 @@ class Assessment:
     stage: Stage | None = None
     evidence: tuple[Evidence, ...] = ()
     note: str | None = None
+    keys: tuple[str, ...] = field(init=False, eq=False, repr=False)
+    ready: tuple[Decimal, ...] = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "keys", tuple([answer.key for answer in self.answers]))
+        object.__setattr__(self, "ready", tuple([answer.ready for answer in self.answers]))
 
     def region_name(self, language: Language) -> str:
         """Name the region: kind and name in that language, or the text as it stands."""

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from enum import Enum, auto
-from fractions import Fraction
 
 from attrs import frozen
 
 from kha.errors import IncompleteScoreError
 from kha.exact import add, subtract
-from kha.kla import Band, BandPolicy, Edition, Item, NoBand
-from kha.scoring.model import Answer, Assessment
-from kha.scoring.tree import Level
-from kha.text import Text
+from kha.kla import Band, BandPolicy, Edition, NoBand
+from kha.scoring.model import Assessment
+from kha.scoring.node import Bounds, ScoreNode
 
 
 class Unanswered(Enum):
@@ -41,96 +39,6 @@ class NotApplicable(Enum):
     """Count them as zero points."""
     AS_FULL = auto()
     """Count them as their maximum."""
-
-
-@frozen(kw_only=True)
-class Bounds:
-    """Between which points something lies, both ends included.
-
-    Attributes:
-        lower: the fewest points: what has been answered.
-        upper: the most points that full marks for everything unanswered would bring; ``None`` if no maximum is known.
-
-    .. versionadded:: 0.1
-    """
-
-    lower: Decimal
-    upper: Decimal | None
-
-    def __contains__(self, points: Decimal) -> bool:
-        """Tell whether that many points lie between the bounds."""
-        return self.lower <= points and (self.upper is None or points <= self.upper)
-
-
-@frozen(kw_only=True)
-class ScoreNode:
-    """The points of one group, indicator or measure, or of the whole.
-
-    Attributes:
-        level: whether it is the whole, a group, an indicator or a measure.
-        item: the record of the edition that it scores.
-        points: how many points it has, exactly; ``None`` while anything in it is unanswered or does not apply.
-        bounds: between which points it lies, whatever the missing answers turn out to be.
-        answer: the answer that was given at this level.
-        children: the nodes it is made of; empty where points were given at this level.
-
-    .. versionadded:: 0.1
-    """
-
-    level: Level
-    item: Edition | Item
-    points: Decimal | None
-    bounds: Bounds
-    answer: Answer | None = None
-    children: tuple[ScoreNode, ...] = ()
-
-    @property
-    def key(self) -> str:
-        """The key of the record it scores."""
-        return self.item.key
-
-    @property
-    def label(self) -> Text:
-        """The label of the record it scores, in both languages."""
-        return self.item.label
-
-    @property
-    def max_points(self) -> Decimal | None:
-        """The most points it can have; ``None`` where no maximum is public."""
-        return self.item.max_points
-
-    @property
-    def share(self) -> Fraction | None:
-        """Its points as an exact fraction of its maximum; ``None`` while either is unknown, or the maximum is zero."""
-        if self.points is None or not self.max_points:
-            return None
-        return Fraction(self.points) / Fraction(self.max_points)
-
-    @property
-    def not_applicable(self) -> tuple[ScoreNode, ...]:
-        """The items in it that were answered as not applicable."""
-        if self.answer is not None:
-            return (self,) if self.answer.not_applicable else ()
-        return tuple(node for child in self.children for node in child.not_applicable)
-
-    @property
-    def without_evidence(self) -> tuple[ScoreNode, ...]:
-        """The items in it that were answered without evidence of their own."""
-        if self.answer is not None:
-            return () if self.answer.evidence else (self,)
-        return tuple(node for child in self.children for node in child.without_evidence)
-
-    @property
-    def is_untouched(self) -> bool:
-        """Whether nothing in it is answered."""
-        return self.answer is None and all(child.is_untouched for child in self.children)
-
-    @property
-    def unanswered(self) -> tuple[ScoreNode, ...]:
-        """The items in it that have no answer; an item untouched as a whole stands for its parts."""
-        if self.level is not Level.TOTAL and self.is_untouched:
-            return (self,)
-        return tuple(node for child in self.children for node in child.unanswered)
 
 
 @frozen(kw_only=True)
@@ -230,6 +138,8 @@ class Score:
             IncompleteScoreError: if a convention is to refuse and there is such an item; or if an item that is to
                 count as its maximum has none that is known.
         """
+        if self.points is not None:
+            return self.points
         refused = list(self.unanswered) if unanswered is Unanswered.REFUSE else []
         if not_applicable is NotApplicable.REFUSE:
             refused += self.not_applicable

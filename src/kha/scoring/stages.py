@@ -15,7 +15,8 @@ from kha.kla import Band, BandPolicy, Edition, NoBand
 from kha.regions import Region
 from kha.scoring.compare import Comparison, compare, demand_same
 from kha.scoring.model import Stage
-from kha.scoring.score import Score, ScoreNode
+from kha.scoring.node import ScoreNode
+from kha.scoring.score import Score
 from kha.text import Language
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from kha.kla.rules.choices import Checklist, Choice, Option, YesNo
-from kha.kla.rules.figures import Bracket, Brackets, Direction, Proportion, Target, Trend, VerifierPoints
+from kha.kla.rules.figures import Bracket, Brackets, Direction, Trend, VerifierPoints
+from kha.kla.rules.proportions import Proportion, Target
 
 Rule: TypeAlias = YesNo | Choice | Checklist | Proportion | Target | Brackets | Trend | VerifierPoints
 """A rule of the closed family.

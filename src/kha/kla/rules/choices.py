@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cached_property
 
 from attrs import Attribute, field, frozen
 
-from kha.exact import MAX_DIGITS, add, is_manageable
+from kha.exact import MAX_DIGITS, ZERO, add, is_manageable
 from kha.kla._labels import EXPECTED
 from kha.kla.values import Value
 from kha.text import Text
-
-ZERO = Decimal(0)
 
 
 def no_less_than_zero(_instance: object, attribute: Attribute[Decimal], value: object) -> None:
@@ -46,9 +45,9 @@ class YesNo:
 
     def points(self, value: Value) -> Decimal | None:
         """Turn an answer into points; ``None`` if it is no answer to this rule."""
-        if not isinstance(value, bool):
-            return None
-        return self.max_points if value else ZERO
+        if value is True:
+            return self.max_points
+        return ZERO if value is False else None
 
 
 @frozen(kw_only=True)
@@ -99,7 +98,11 @@ class Choice:
 
     def points(self, value: Value) -> Decimal | None:
         """Turn an answer into points; ``None`` if it is no answer to this rule."""
-        return next((option.points for option in self.options if option.key == value), None)
+        return self._worth.get(value) if isinstance(value, str) else None
+
+    @cached_property
+    def _worth(self) -> dict[str, Decimal]:
+        return {option.key: option.points for option in self.options}
 
 
 @frozen(kw_only=True)
@@ -126,7 +129,16 @@ class Checklist:
 
     def points(self, value: Value) -> Decimal | None:
         """Turn an answer into points; ``None`` if it is no answer to this rule."""
-        if not isinstance(value, tuple) or len(set(value)) != len(value):
+        if not isinstance(value, tuple):
             return None
-        worth = {option.key: option.points for option in self.options}
-        return add(worth[key] for key in value) if all(key in worth for key in value) else None
+        if len(set(value)) < len(value):
+            return None
+        worth = self._worth
+        try:
+            return add([worth[key] for key in value])
+        except KeyError:
+            return None
+
+    @cached_property
+    def _worth(self) -> dict[str, Decimal]:
+        return {option.key: option.points for option in self.options}

@@ -1,97 +1,24 @@
-"""Rules for answers in figures: a proportion, a count, brackets, a trend, a verifier's points."""
+"""Rules for answers in figures: brackets, a trend, a verifier's points."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from decimal import Decimal
 from enum import StrEnum
-from fractions import Fraction
+from functools import cached_property
 from itertools import pairwise
+from math import lcm
+from operator import lt
 
-from attrs import Attribute, field, frozen
+from attrs import field, frozen
 from attrs.validators import optional
 
-from kha.exact import MAX_DIGITS, is_manageable, plain, round_half_up
+from kha.exact import ZERO, is_manageable, plain
 from kha.kla._labels import EXPECTED
-from kha.kla.rules.choices import ZERO, no_less_than_zero
+from kha.kla.rules.choices import no_less_than_zero
+from kha.kla.rules.proportions import terms_of
 from kha.kla.values import Ratio, Series, Value
 from kha.text import Text
-
-PERCENT = 100
-
-
-def _few_enough(_instance: object, attribute: Attribute[int], value: int) -> None:
-    if not 0 <= value <= MAX_DIGITS:
-        message = f"{attribute.name} must be from 0 to {MAX_DIGITS}, not {value}."
-        raise ValueError(message)
-
-
-@frozen(kw_only=True)
-class Proportion:
-    """Points in proportion to a share, linear between two shares and capped at both.
-
-    Attributes:
-        max_points: the points at ``full_at`` and beyond.
-        full_at: the share that earns all points, in per cent from 0 to 100.
-        zero_at: the share that earns none, in per cent; above ``full_at`` where less is better (child marriage).
-        decimals: to how many decimals points are rounded, half up.
-
-    .. versionadded:: 0.1
-    """
-
-    max_points: Decimal = field(validator=no_less_than_zero)
-    full_at: Decimal = field(default=Decimal(PERCENT), validator=no_less_than_zero)
-    zero_at: Decimal = field(default=ZERO, validator=no_less_than_zero)
-    decimals: int = field(default=2, validator=_few_enough)
-
-    def __attrs_post_init__(self) -> None:
-        if self.full_at == self.zero_at or max(self.full_at, self.zero_at) > PERCENT:
-            message = f"full_at ({self.full_at}) and zero_at ({self.zero_at}) must be different shares from 0 to 100."
-            raise ValueError(message)
-
-    @property
-    def expected(self) -> Text:
-        """What an answer must look like."""
-        return EXPECTED["share"].fill()
-
-    def points(self, value: Value) -> Decimal | None:
-        """Turn an answer into points; ``None`` if it is no answer to this rule."""
-        share = _share(value)
-        if share is None:
-            return None
-        zero, full = Fraction(self.zero_at), Fraction(self.full_at)
-        return _part_of(self.max_points, (share - zero) / (full - zero), self.decimals)
-
-
-@frozen(kw_only=True)
-class Target:
-    """Points in proportion to a count against a target, capped at the target.
-
-    Attributes:
-        max_points: the points at the target and beyond.
-        target: the count that earns all points; more than zero.
-        decimals: to how many decimals points are rounded, half up.
-
-    .. versionadded:: 0.1
-    """
-
-    max_points: Decimal = field(validator=no_less_than_zero)
-    target: Decimal = field(validator=no_less_than_zero)
-    decimals: int = field(default=2, validator=_few_enough)
-
-    def __attrs_post_init__(self) -> None:
-        if not self.target:
-            message = "target must be more than zero."
-            raise ValueError(message)
-
-    @property
-    def expected(self) -> Text:
-        """What an answer must look like."""
-        return EXPECTED["number_from"].fill(lower="0")
-
-    def points(self, value: Value) -> Decimal | None:
-        """Turn an answer into points; ``None`` if it is no answer to this rule."""
-        number = _number(value)
-        return None if number is None else _part_of(self.max_points, number / Fraction(self.target), self.decimals)
 
 
 @frozen(kw_only=True)
@@ -148,15 +75,23 @@ class Brackets:
 
     def points(self, value: Value) -> Decimal | None:
         """Turn an answer into points; ``None`` if it is no answer to this rule."""
-        number = value.percent if isinstance(value, Ratio) else _number(value)
+        number = value.terms if isinstance(value, Ratio) else terms_of(value)
         if number is None:
             return None
-        below = [
-            bracket
-            for bracket in self.brackets
-            if bracket.lower is None or number > bracket.lower or (bracket.lower_included and number == bracket.lower)
-        ]
-        return below[-1].points
+        scale, edges = self._edges
+        whole, rest = divmod(number[0] * scale, number[1])
+        return self.brackets[bisect_right(edges, 2 * whole + bool(rest))].points
+
+    @cached_property
+    def _edges(self) -> tuple[int, list[int]]:
+        """Give a scale by which all edges are whole numbers, and twice these; one more for an edge not included.
+
+        A number by that scale, doubled where it is whole and one more than twice its whole part where it is not, has
+        reached exactly the edges that are not above it.
+        """
+        later = [(bracket.lower.as_integer_ratio(), bracket) for bracket in self.brackets if bracket.lower is not None]
+        scale = lcm(*(of_edge for (_, of_edge), _ in later))
+        return scale, [2 * edge * scale // of_edge + (not b.lower_included) for (edge, of_edge), b in later]
 
 
 class Direction(StrEnum):
@@ -200,7 +135,7 @@ class Trend:
         if not isinstance(value, Series):
             return None
         figures = value.values if self.direction is Direction.UP else value.values[::-1]
-        if all(earlier < later for earlier, later in pairwise(figures)):
+        if all(map(lt, figures, figures[1:])):
             return self.max_points
         return self.overall_points if figures[0] < figures[-1] else ZERO
 
@@ -227,18 +162,3 @@ class VerifierPoints:
         if not isinstance(value, Decimal) or not is_manageable(value):
             return None
         return value if ZERO <= value <= self.max_points else None
-
-
-def _number(value: Value) -> Fraction | None:
-    return Fraction(value) if isinstance(value, Decimal) and is_manageable(value) and value >= 0 else None
-
-
-def _share(value: Value) -> Fraction | None:
-    share = value.percent if isinstance(value, Ratio) else _number(value)
-    return share if share is not None and share <= PERCENT else None
-
-
-def _part_of(points: Decimal, share: Fraction, decimals: int) -> Decimal:
-    if share >= 1:
-        return points  # also where the points themselves have more decimals than the rule rounds to
-    return min(points, round_half_up(Fraction(points) * max(share, Fraction(0)), decimals))
