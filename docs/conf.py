@@ -54,7 +54,8 @@ nitpick_ignore_regex = [
     ("py:.*", r"(datetime|dt|decimal|fractions|enum|collections|pathlib|typing|types)\..*"),
     (
         "py:.*",
-        r"(Decimal|Fraction|Path|Iterable|Sequence|Mapping|Never|Self|TypeAlias|Json|Item|Value|dict|Graph|optional)",
+        r"(Decimal|Fraction|Path|Iterable|Sequence|Mapping|Never|Self|TypeAlias|Json|Item|Later|Value|dict|Graph|optional)",
     ),
     ("py:.*", r"kha\..*\._.*"),
+    ("py:.*", r"kha\.kla\.layout\..*"),
 ]

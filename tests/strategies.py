@@ -224,7 +224,7 @@ def _an_answer(item: Item) -> st.SearchStrategy[Answer]:
 def any_answers(draw: st.DrawFn, edition: Edition) -> tuple[Answer, ...]:
     """Answers of which anything may be wrong: unknown or repeated keys, mixed levels, impossible points and values."""
     answers = list(draw(answers_to_every_leaf(edition)))
-    for flaw in draw(st.lists(st.sampled_from(_Flaw), max_size=2)):
+    for flaw in draw(st.lists(st.sampled_from(list(_Flaw)), max_size=2)):
         key, kept = draw(st.sampled_from([item.key for item in edition.items])), draw(st.integers(0, len(answers)))
         number = draw(st.sampled_from([Decimal(text) for text in ("-1", "99", "99", "1E+30", "1E-31", "NaN", "sNaN")]))
         others = [answer for answer in answers if answer.key != key]

@@ -100,7 +100,7 @@ class Edition:
 
     @cached_property
     def layout(self) -> Layout:
-        """All its items in columns, as the engine reads them."""
+        """All its items in columns, as the engine reads them; nothing to build on."""
         return lay_out([Row(self.key, 0, self.max_points, no_rule), *_rows(self.groups)])
 
     @property

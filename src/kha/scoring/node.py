@@ -87,7 +87,7 @@ class ScoreNode:
     points: Decimal | None
     bounds: Bounds
     answer: Answer | None = None
-    _children: tuple[ScoreNode, ...] | Later = field(default=(), eq=_made, repr=False)
+    _children: tuple[ScoreNode, ...] | Later = field(default=(), alias="children", eq=_made, repr=False)
 
     @property
     def children(self) -> tuple[ScoreNode, ...]:
