@@ -37,7 +37,7 @@ def test_the_contents_list_every_kind_of_record() -> None:
     assert "- Respect for the views of the child: article 12 (views_of_the_child)" in english
     assert "- No. 10 (2007): Children's rights in juvenile justice; superseded by No. 24" in english
     assert "- No. 27: Children's access to justice and effective remedies" in english
-    assert "(opic): Indonesia not a party" in english
+    assert "(opic); Indonesia: not a party" in english
 
 
 def test_an_article_shows_its_structure_and_where_it_leads() -> None:
@@ -190,7 +190,7 @@ def test_a_protocol_shows_its_dates_and_the_position_of_indonesia() -> None:
 
 
 def test_protocols_are_listed() -> None:
-    assert "(opsc): Indonesia negara pihak" in page("protokol")
+    assert "(opsc); Indonesia: negara pihak" in page("protokol")
 
 
 def test_the_convention_as_a_treaty() -> None:

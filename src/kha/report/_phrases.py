@@ -1036,8 +1036,8 @@ PROTOCOLS_OURS_HEADING: Final[Text] = Text(id="Protokol opsional (bacaan kami)",
 PROTOCOLS_HEADING: Final[Text] = Text(id="Protokol opsional", en="Optional protocols")
 
 PROTOCOL_LINE: Final[Text] = Text(
-    id="{label} ({key}): Indonesia {position}",
-    en="{label} ({key}): Indonesia {position}",
+    id="{label} ({key}); Indonesia: {position}",
+    en="{label} ({key}); Indonesia: {position}",
 )
 
 LAWS_CAVEAT: Final[Text] = Text(
