@@ -69,7 +69,11 @@ def main(arguments: list[str] | None = None) -> int:
         return 1 if changed else 0
     for name in write(wanted, options.package):
         print(f"wrote {name}")
-    command = [sys.executable, "-c", "import kha.crc, kha.kla, kha.scoring, kha.capacity, kha.report"]
+    command = [
+        sys.executable,
+        "-c",
+        "import kha.crc, kha.kla, kha.scoring, kha.capacity, kha.mainstreaming, kha.report",
+    ]
     return subprocess.run(command, check=False, cwd=options.package.parent).returncode  # noqa: S603  (our own command)
 
 

@@ -42,6 +42,7 @@ __all__ = [
     "finding",
     "i18n",
     "kla",
+    "mainstreaming",
     "parse_assessment",
     "parse_edition",
     "read_assessment",

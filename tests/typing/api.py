@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import assert_type
 
 import kha
-from kha import capacity, crc, finding, i18n, kla, regions, report, scoring, serial, sources
+from kha import capacity, crc, finding, i18n, kla, mainstreaming, regions, report, scoring, serial, sources
 from kha.text import Language, Text
 
 assert_type(crc.ARTICLE_12, crc.Article)
@@ -158,3 +158,14 @@ assert_type(serial.import_trainings("t.csv").register, capacity.Register)
 assert_type(serial.import_trainings("t.csv").problems, tuple[serial.CellProblem, ...])
 assert_type(serial.answer_toml(result.assessment.answers[0]), str)
 assert_type(report.describe_trainings(register, Language.EN), report.Report)
+
+programmes = serial.read_programmes("p.toml")
+assert_type(programmes, mainstreaming.ProgrammeList)
+assert_type(programmes.programmes[0].check(crc.Principle.BEST_INTERESTS), mainstreaming.PrincipleCheck | None)
+covered = mainstreaming.coverage(programmes, mainstreaming.Dimension.ARTICLE)
+assert_type(covered.gaps, tuple[mainstreaming.Covered, ...])
+assert_type(covered.gaps[0].subject, mainstreaming.Subject)
+assert_type(covered.share(covered.gaps[0], mainstreaming.Weight.BUDGET), Fraction | None)
+assert_type(mainstreaming.tally_principles(programmes), tuple[mainstreaming.PrincipleTally, ...])
+assert_type(mainstreaming.matrix(programmes).rows[0].agency, str | None)
+assert_type(report.describe_programmes(programmes, Language.ID, year=2026), report.Report)

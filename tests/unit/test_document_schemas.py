@@ -19,7 +19,7 @@ from kha.errors import InvalidDocumentError
 from kha.kla import EDITIONS, GroupKind, Unit
 from kha.kla.rules import Bracket, Direction, Option
 from kha.scoring import Assessment, Evidence, Stage
-from kha.serial import AssessmentFormat, EditionFormat, Syntax, TrainingsFormat, json_schema
+from kha.serial import AssessmentFormat, EditionFormat, ProgrammesFormat, Syntax, TrainingsFormat, json_schema
 from kha.serial.edition_records import EditionDocument, GroupDocument, IndicatorDocument, MeasureDocument
 from kha.serial.edition_rules import FITTING, RULES, RuleKind
 from kha.sources import Confidence
@@ -31,7 +31,12 @@ ASSESSMENT = cast("Table", json_schema(AssessmentFormat.V1))
 FORM_SCHEMA = Draft202012Validator(EDITION)
 ASSESSMENT_SCHEMA = Draft202012Validator(ASSESSMENT)
 TRAININGS_SCHEMA = Draft202012Validator(cast("Table", json_schema(TrainingsFormat.V1)))
-SCHEMAS = {AssessmentFormat.V1.value: ASSESSMENT_SCHEMA, TrainingsFormat.V1.value: TRAININGS_SCHEMA}
+PROGRAMMES_SCHEMA = Draft202012Validator(cast("Table", json_schema(ProgrammesFormat.V1)))
+SCHEMAS = {
+    AssessmentFormat.V1.value: ASSESSMENT_SCHEMA,
+    TrainingsFormat.V1.value: TRAININGS_SCHEMA,
+    ProgrammesFormat.V1.value: PROGRAMMES_SCHEMA,
+}
 EXAMPLES = sorted(Path("examples").rglob("*.toml"))
 FORMS = [*EDITIONS, *(read_edition(path) for path in EXAMPLES if path.parent.name == "forms")]
 

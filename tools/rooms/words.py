@@ -16,7 +16,7 @@ def modules(desk: Desk) -> Iterator[Module]:
     for room in ("report", "cli", "i18n", "finding"):
         yield _phrases(desk, room, f"{room}/_phrases.py", as_mapping=False)
     yield _phrases(desk, "search", "cli/_search_phrases.py", as_mapping=False)
-    for subject in ("trainings",):
+    for subject in ("trainings", "programmes"):
         yield _phrases(desk, subject, f"report/_{subject}_phrases.py", as_mapping=False)
 
 

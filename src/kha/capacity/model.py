@@ -53,8 +53,8 @@ class TrainingTopics(Topic):
 
     def _concerned(self) -> tuple[Provision, ...]:
         of_principles = (p for principle in self.principles for p in general_principle(principle).provisions)
-        of_clusters = (p for cluster in self.groups for p in cluster.provisions)
-        return tuple(sorted({*self.provisions, *of_principles, *of_clusters}))
+        of_groups = (p for group in self.groups for p in group.provisions)
+        return tuple(dict.fromkeys((*self.provisions, *of_principles, *of_groups)))
 
 
 @frozen(kw_only=True)
@@ -219,7 +219,7 @@ class Training:
         return TrainingTopics(
             provisions=tuple(sorted({p for part in parts for p in part.provisions})),
             principles=tuple(p for p in Principle if any(p in part.principles for part in parts)),
-            groups=tuple(dict.fromkeys(cluster for part in parts for cluster in part.groups)),
+            groups=tuple(dict.fromkeys(group for part in parts for group in part.groups)),
             subjects=tuple(dict.fromkeys(subject for part in parts for subject in part.subjects)),
         )
 

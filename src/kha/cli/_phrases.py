@@ -28,6 +28,7 @@ __all__ = [
     "NO_AWARD_YEAR",
     "NO_COMMENT",
     "NO_ITEM",
+    "NO_PLANNED_YEAR",
     "NO_WORDS",
     "PROBLEMS_MANY",
     "PROBLEMS_ONE",
@@ -173,4 +174,9 @@ ANSWER_NEEDS: Final[Text] = Text(
 ANSWER_COUNTING: Final[Text] = Text(
     id="--answer memerlukan --counting, karena orang yang sama dapat hadir lebih dari sekali. Tulis salah satu dari: {known}.",
     en="--answer needs --counting, because the same person may have come more than once. Write one of: {known}.",
+)
+
+NO_PLANNED_YEAR: Final[Text] = Text(
+    id="Tidak ada yang direncanakan untuk {year}. Tulis salah satu tahun ini: {years}.",
+    en="Nothing is planned for {year}. Write one of these years: {years}.",
 )

@@ -199,4 +199,12 @@ TEXTS: Final[dict[str, Text]] = {
         id="Tabel ini tidak mempunyai baris data. Tulis nama kolom di baris pertama dan peserta di bawahnya.",
         en="This table has no rows. Write the names of the columns in the first row, and participants beneath.",
     ),
+    "year-not-planned": Text(
+        id="Anggaran {found} tidak termasuk tahun program ini ({years}). Tambahkan tahunnya di years, atau hapus anggarannya.",
+        en="A budget of {found} is not within the years of this programme ({years}). Add the year to years, or leave the budget out.",
+    ),
+    "repeated": Text(
+        id="Daftar ini memuat sesuatu dua kali: {found}. Sisakan satu saja.",
+        en="This list holds something twice: {found}. Keep only one.",
+    ),
 }

@@ -64,6 +64,8 @@ class ProblemCode(StrEnum):
     ROW_WIDTH = "row-width"
     ROW_DISAGREES = "row-disagrees"
     NO_ROWS = "no-rows"
+    YEAR_NOT_PLANNED = "year-not-planned"
+    REPEATED = "repeated"
 
 
 @frozen(kw_only=True)

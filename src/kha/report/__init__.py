@@ -22,6 +22,7 @@ from kha.report.convention_lists import (
 )
 from kha.report.convention_status import describe_convention, describe_indonesia, describe_protocol
 from kha.report.places import describe_matches, describe_province, describe_region
+from kha.report.programmes import describe_programmes
 from kha.report.records import describe_edition, describe_item
 from kha.report.score import explain
 from kha.report.stages import explain_stages
@@ -52,6 +53,7 @@ __all__ = [
     "describe_national_laws",
     "describe_principle",
     "describe_principles",
+    "describe_programmes",
     "describe_protocol",
     "describe_protocols",
     "describe_province",

@@ -102,9 +102,9 @@ def _facts(training: Training, language: Language) -> Iterator[tuple[str, str]]:
         yield say.FACTS_SPEAKERS[language], format_list(training.institutions, language)
     yield say.FACTS_PARTICIPANTS[language], format_number(training.count(), language)
     others = [(role, training.count(role)) for role in Role if role is not Role.PARTICIPANT]
-    words = [f"{format_number(number, language)} {role.label[language]}" for role, number in others if number]
+    words = [f"{role.label[language]}: {format_number(number, language)}" for role, number in others if number]
     if words:
-        yield say.FACTS_OTHERS[language], format_list(words, language)
+        yield say.FACTS_OTHERS[language], "; ".join(words)
     yield from _topics(training.covered, language)
     if training.purposes:
         yield say.FACTS_PURPOSES[language], "; ".join(training.purposes)

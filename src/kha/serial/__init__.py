@@ -4,6 +4,9 @@ from kha.serial.assessments import AssessmentFormat, parse_assessment, read_asse
 from kha.serial.comparisons import comparison_document, comparison_json, stages_document, stages_json
 from kha.serial.edition_records import EditionFormat
 from kha.serial.editions import parse_edition, read_edition
+from kha.serial.programme_coverage import coverage_document, coverage_json
+from kha.serial.programme_records import ProgrammesFormat
+from kha.serial.programmes import parse_programmes, read_programmes
 from kha.serial.schema import json_schema
 from kha.serial.scores import score_document, score_json
 from kha.serial.syntax import Syntax
@@ -19,22 +22,27 @@ __all__ = [
     "AssessmentFormat",
     "CellProblem",
     "EditionFormat",
+    "ProgrammesFormat",
     "Syntax",
     "TrainingsFormat",
     "TrainingsImport",
     "answer_toml",
     "comparison_document",
     "comparison_json",
+    "coverage_document",
+    "coverage_json",
     "figures_document",
     "figures_json",
     "import_trainings",
     "json_schema",
     "parse_assessment",
     "parse_edition",
+    "parse_programmes",
     "parse_trainings",
     "parse_trainings_csv",
     "read_assessment",
     "read_edition",
+    "read_programmes",
     "read_trainings",
     "score_document",
     "score_json",

@@ -17,6 +17,10 @@ KIND: Final[dict[str, Text]] = {
     "list": Text(id="daftar", en="a list"),
     "table": Text(id="tabel kunci dan nilai", en="a table of keys and values"),
     "date": Text(id="tanggal atau waktu", en="a date or time"),
+    "budget": Text(
+        id="anggaran tiap tahun dalam rupiah bulat, seperti {{ 2026 = 250000000 }}",
+        en="a budget for each year in whole rupiah, such as {{ 2026 = 250000000 }}",
+    ),
     "nothing": Text(id="kosong (null)", en="nothing (null)"),
     "value": Text(
         id="jawaban: true atau false, teks, daftar teks, angka, {{ part = 83, whole = 100 }}, atau {{ 2021 = 5, 2022 = 7 }}",

@@ -7,11 +7,12 @@ import json
 
 from kha.serial.assessments import AssessmentFormat
 from kha.serial.edition_records import EditionFormat
+from kha.serial.programme_records import ProgrammesFormat
 from kha.serial.scores import Json
 from kha.serial.training_records import TrainingsFormat
 
 
-def json_schema(of: AssessmentFormat | EditionFormat | TrainingsFormat) -> dict[str, Json]:
+def json_schema(of: AssessmentFormat | EditionFormat | TrainingsFormat | ProgrammesFormat) -> dict[str, Json]:
     """Give the JSON Schema (draft 2020-12) of a format of documents, for editors and other programs.
 
     Whatever it refuses, the reader refuses too; the reader sees more, such as maxima that do not add up.

@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 import datetime as dt
 from enum import StrEnum
-import re
 
 from attrs import frozen
 from cattrs import Converter
 
 from kha.capacity import Echelon, Mode, Place, Profession, Role, Speaker
-from kha.crc import Principle, Provision, provisions
-from kha.errors import (
-    AmbiguousRegionError,
-    ProblemCode,
-    UnknownProvinceError,
-    UnknownProvisionError,
-    UnreadableReferenceError,
-)
-from kha.regions import Match, Province, Region, Unknown, find, match_province
+from kha.crc import Principle, Provision
+from kha.errors import ProblemCode
+from kha.regions import Region
 from kha.scoring import Evidence
-from kha.serial.hooks import list_of, slug, strict_converter, table, tidy_text, web_address, whole_number, year
-from kha.serial.problems import MismatchError, SaidMismatchError
+from kha.serial.hooks import list_of, slug, strict_converter, table, tidy_text, web_address, year
+from kha.serial.problems import MismatchError
+from kha.serial.references import at_least, day, place, references, region
 from kha.serial.syntax import Tree
 from kha.sources import Confidence
-
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class TrainingsFormat(StrEnum):
@@ -153,17 +144,6 @@ def trainings_converter() -> Converter:
     return converter
 
 
-def day(value: Tree) -> dt.date:
-    """Take a day: a date of TOML, or a text such as ``"2025-09-10"``."""
-    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
-        return value
-    text = tidy_text(value)
-    try:
-        return dt.date.fromisoformat(text if _DAY.fullmatch(text) else "")
-    except ValueError:
-        raise MismatchError(ProblemCode.NOT_A_DATE, found=text) from None
-
-
 def took_part(value: Tree) -> Mode:
     """Take how somebody took part: in person or online."""
     name = tidy_text(value)
@@ -171,50 +151,3 @@ def took_part(value: Tree) -> Mode:
     if name not in ways:
         raise MismatchError(ProblemCode.UNKNOWN_VALUE, found=name, allowed=", ".join(ways))
     return ways[name]
-
-
-def at_least(least: int) -> Callable[[Tree], int]:
-    """Make the function that takes a whole number of ``least`` or more."""
-
-    def structure(value: Tree) -> int:
-        number = whole_number(value, example="40")
-        if number < least:
-            raise MismatchError(ProblemCode.TOO_SMALL, found=str(number), least=str(least))
-        return number
-
-    return structure
-
-
-def references(value: Tree) -> tuple[Provision, ...]:
-    """Take a reference to provisions, in either language: ``"1–54"``, ``"Pasal 24 ayat (2)"``."""
-    text = tidy_text(value)
-    try:
-        return provisions(text)
-    except (UnknownProvisionError, UnreadableReferenceError) as error:
-        raise SaidMismatchError(error.code, error.text) from None
-
-
-def region(value: Tree) -> Region:
-    """Take a regency or city, by a name or code that means one beyond doubt."""
-    found = find(tidy_text(value))
-    if isinstance(found, Match):
-        return found.region
-    raise SaidMismatchError(ProblemCode.UNKNOWN_REGION, found.text)
-
-
-def place(value: Tree) -> Place:
-    """Take a regency, a city or a province, by a name or code that means one of them beyond doubt."""
-    text = tidy_text(value)
-    province = _province(text)
-    if province is None:
-        return region(value)
-    if not isinstance(find(text), Unknown):
-        raise MismatchError(ProblemCode.AMBIGUOUS_PLACE, found=text)
-    return province
-
-
-def _province(text: str) -> Province | None:
-    try:
-        return match_province(text)
-    except (UnknownProvinceError, AmbiguousRegionError):
-        return None
