@@ -19,7 +19,21 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kha import capacity, crc, errors, export, finding, i18n, kla, regions, report, scoring, serial, sources
+    from kha import (
+        capacity,
+        crc,
+        errors,
+        export,
+        finding,
+        i18n,
+        kla,
+        mainstreaming,
+        regions,
+        report,
+        scoring,
+        serial,
+        sources,
+    )
     from kha.finding import search
     from kha.scoring import Answer, Assessment, Evidence, Score, Stage, compare, score
     from kha.serial import Syntax, parse_assessment, parse_edition, read_assessment, read_edition
