@@ -148,6 +148,15 @@ def translate(session: nox.Session) -> None:
 
 
 @nox.session(requires=["wheel"])
+def po(session: nox.Session) -> None:
+    """Write dist/kha.pot, the template for labels in further languages. ``nox -s po -- jv.po`` checks a translation."""
+    session.install(_extras("cli"))
+    session.run("kha", "labels", "template", "--output", str(DIST / "kha.pot"))
+    for catalogue in session.posargs:
+        session.run("kha", "labels", "check", catalogue)
+
+
+@nox.session(requires=["wheel"])
 def benchmarks(session: nox.Session) -> None:
     """Print the measurements that the documentation promises; nothing timed decides about success."""
     session.install(_extras())

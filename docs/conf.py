@@ -56,6 +56,6 @@ nitpick_ignore_regex = [
         "py:.*",
         r"(Decimal|Fraction|Path|Iterable|Sequence|Mapping|Never|Self|TypeAlias|Json|Item|Later|Value|dict|Graph|optional)",
     ),
-    ("py:.*", r"kha\..*\._.*"),
+    ("py:.*", r"kha\..*\._.*|kha\.i18n\.catalogue\.Catalogue|os\.PathLike"),
     ("py:.*", r"kha\.kla\.layout\..*"),
 ]

@@ -6,10 +6,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tools.literals import Module
-from tools.rooms import counts, crc, crc_treaties, kla, kla_awards, kla_history, regions, search, sources, words
+from tools.rooms import (
+    catalogue,
+    counts,
+    crc,
+    crc_treaties,
+    kla,
+    kla_awards,
+    kla_history,
+    regions,
+    search,
+    sources,
+    words,
+)
 from tools.rooms.shared import Desk
 
-WRITERS = (sources, words, counts, crc, crc_treaties, kla, kla_awards, kla_history, regions, search)
+WRITERS = (sources, words, counts, crc, crc_treaties, kla, kla_awards, kla_history, regions, search, catalogue)
 
 
 def modules(data: Path) -> Iterator[Module]:

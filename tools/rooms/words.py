@@ -15,7 +15,8 @@ def modules(desk: Desk) -> Iterator[Module]:
     yield _phrases(desk, "problems", "errors/_texts.py", as_mapping=True)
     for room in ("report", "cli", "i18n", "finding"):
         yield _phrases(desk, room, f"{room}/_phrases.py", as_mapping=False)
-    yield _phrases(desk, "search", "cli/_search_phrases.py", as_mapping=False)
+    for subject in ("search", "labels"):
+        yield _phrases(desk, subject, f"cli/_{subject}_phrases.py", as_mapping=False)
     for subject in ("trainings", "programmes"):
         yield _phrases(desk, subject, f"report/_{subject}_phrases.py", as_mapping=False)
 

@@ -32,11 +32,12 @@ from kha.errors.exceptions import (
     UnsuitableFiguresError,
     closest,
 )
-from kha.errors.languages import UnavailableLanguageError
+from kha.errors.languages import CatalogueError, UnavailableLanguageError, UnknownLabelError
 from kha.errors.problem import Problem, ProblemCode
 
 __all__ = [
     "AmbiguousRegionError",
+    "CatalogueError",
     "InapplicableGateError",
     "IncomparableScoresError",
     "IncompleteScoreError",
@@ -56,6 +57,7 @@ __all__ = [
     "UnknownGeneralCommentError",
     "UnknownGuidelinesError",
     "UnknownItemError",
+    "UnknownLabelError",
     "UnknownLawError",
     "UnknownProtocolError",
     "UnknownProvinceError",

@@ -31,3 +31,36 @@ class UnavailableLanguageError(KhaError, LookupError):
 
     def __hash__(self) -> int:
         return hash((type(self), self.args))
+
+
+class CatalogueError(KhaError, ValueError):
+    """A catalogue of labels that cannot be used; ``text`` says in both languages why, and what to do.
+
+    .. versionadded:: 0.1
+    """
+
+    def __init__(self, name: str, text: Text) -> None:
+        self.name = name
+        self.text = text
+        super().__init__(name, text)
+
+    def __str__(self) -> str:
+        return self.text.en
+
+
+class UnknownLabelError(KhaError, LookupError):
+    """Nothing of that key, and no label of that record, is among what can be translated.
+
+    .. versionadded:: 0.1
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        super().__init__(name)
+
+    def __str__(self) -> str:
+        return (
+            f"There is no label {self.name!r} to translate. Keys are those of the template that "
+            "`i18n.translation_template()` writes, such as 'crc.article.12.title'; records are articles, indicators, "
+            "regions and so on, but not sources, whose titles are cited as they are."
+        )
