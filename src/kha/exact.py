@@ -21,6 +21,10 @@ _UNITS = [Decimal(1).scaleb(-decimals) for decimals in range(MAX_DIGITS + 1)]
 _EXACT = Context(prec=8 * MAX_DIGITS, traps=[Inexact, InvalidOperation, Overflow])
 
 
+plus = _EXACT.add
+"""Add two points exactly."""
+
+
 def add(points: Iterable[Decimal]) -> Decimal:
     """Add points exactly; nothing adds up to zero."""
     kept = getcontext()
@@ -51,16 +55,16 @@ def round_half_up(points: Fraction, decimals: int) -> Decimal:
 
 def in_units(units: int, decimals: int) -> Decimal:
     """Give so many units of the last of so many decimals: 4567 with two decimals are 45.67."""
-    return _EXACT.multiply(Decimal(units), _UNITS[decimals])
+    return _EXACT.multiply(units, _UNITS[decimals])
 
 
-def short(points: Decimal) -> str:
-    """Write points that are plain digits, with at most one decimal mark and `MAX_DIGITS` signs; else nothing.
+def short(points: Decimal) -> bool:
+    """Tell whether a number is written with plain digits, at most one mark, and at most `MAX_DIGITS` signs in all.
 
-    Nearly all numbers are like that, and it tells quickly that they are finite, manageable and not negative.
+    Nearly all numbers are, and are thereby finite, manageable and not negative; each of that is slower to tell.
     """
     written = str(points)
-    return written if len(written) <= MAX_DIGITS and written.replace(".", "", 1).isdecimal() else ""
+    return len(written) <= MAX_DIGITS and written.replace(".", "", 1).isdecimal()
 
 
 def is_manageable(points: Decimal) -> bool:

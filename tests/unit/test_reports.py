@@ -202,7 +202,7 @@ def test_a_long_name_in_a_table_hangs_below_its_own_beginning() -> None:
         "---------------------------------  ----",
         "Kelompok yang bernama panjang      1",
         "    Pertanyaan yang cukup panjang  2",
-        "  x       y                        3",
+        "  x y                              3",
     ]
     narrow = Table(("Nama", "Keterangan"), tuple((name, "x" * 18) for name, _ in rows[:2]))
     assert Report((narrow,)).text(40).splitlines()[2:] == [

@@ -7,11 +7,12 @@ knows of it is used, and a language that it does not know is refused.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
+from decimal import Context, Decimal, localcontext
 from fractions import Fraction
 from functools import lru_cache
 import re
 
+from kha.exact import round_half_up
 from kha.i18n.locales import locale_of
 from kha.text import Language
 
@@ -53,7 +54,8 @@ def format_points(points: Decimal, language: Language | str, *, decimals: int | 
 
     .. versionadded:: 0.1
     """
-    return _formatted(str(points), max(decimal_places(points), decimals or 0), locale_of(language))
+    written = str(points)
+    return _formatted(written, max(_places(written), decimals or 0), locale_of(language))
 
 
 @lru_cache(maxsize=4096)
@@ -71,8 +73,12 @@ def decimal_places(points: Decimal) -> int:
 
     .. versionadded:: 0.1
     """
-    exponent = points.as_tuple().exponent
-    return max(0, -exponent) if isinstance(exponent, int) else 0
+    return _places(str(points))
+
+
+def _places(written: str) -> int:
+    digits, _, exponent = written.partition("E")
+    return max(0, len(digits.partition(".")[2]) - int(exponent or 0))
 
 
 def format_percent(share: Fraction, language: Language | str, *, decimals: int = 1) -> str:
@@ -83,16 +89,20 @@ def format_percent(share: Fraction, language: Language | str, *, decimals: int =
 
     .. versionadded:: 0.1
     """
+    return _percentage(round_half_up(share, decimals + 2), decimals, locale_of(language))
+
+
+@lru_cache(maxsize=4096)
+def _percentage(share: Decimal, decimals: int, locale: str) -> str:
+    """Format a rounded share as a percentage that has so many decimals."""
     from babel import Locale  # noqa: PLC0415
     from babel.numbers import format_percent as babel_format  # noqa: PLC0415
 
-    locale = Locale.parse(locale_of(language))
+    known = Locale.parse(locale)
     places = "." + "0" * decimals if decimals else ""
     with localcontext(_DIGITS):
-        exact = Decimal(share.numerator) / Decimal(share.denominator)
-        rounded = exact.quantize(Decimal(1).scaleb(-decimals - 2), rounding=ROUND_HALF_UP)
-        pattern = _LAST_ZERO.sub("0" + places, locale.percent_formats[None].pattern)
-        return babel_format(rounded, format=pattern, locale=locale)
+        pattern = _LAST_ZERO.sub("0" + places, known.percent_formats[None].pattern)
+        return babel_format(share, format=pattern, locale=known)
 
 
 def format_list(words: Sequence[str], language: Language | str, *, alternatives: bool = False) -> str:

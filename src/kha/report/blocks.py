@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from textwrap import wrap
 from typing import TypeAlias, assert_never
 
 from attrs import frozen
 
 _GAP = "  "
+_SPACES = str.maketrans(dict.fromkeys("\t\n\v\f\r", " "))
 MIN_WIDTH = 40
 
 
@@ -135,20 +135,22 @@ def _reference_lines(documents: Sequence[tuple[str, str | None]], width: int) ->
 
 
 def _wrapped(words: str, width: int, hang: int = 0) -> list[str]:
-    """Break words into lines; the later ones begin ``hang`` columns after the first, which may itself be indented."""
-    if len(words) <= width and words.isprintable():
-        return [words]
-    indent = " " * (len(words) - len(words.lstrip(" ")))
-    later = indent + " " * hang
-    lines = wrap(
-        words.lstrip(" "),
-        width,
-        initial_indent=indent,
-        subsequent_indent=later,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-    return lines or [""]
+    """Break words into lines; the later ones begin ``hang`` columns after the first, which may itself be indented.
+
+    It does of `textwrap.wrap` what a report needs: no word is broken, and breaks are searched a line at a time.
+    """
+    rest = (words if words.isprintable() else words.translate(_SPACES)).rstrip(" ")
+    start = first = len(rest) - len(rest.lstrip(" "))
+    lines: list[str] = []
+    while len(rest) > width:
+        end = rest.rfind(" ", start, width + 1)
+        end = rest.find(" ", max(start, width)) if end < 0 else end  # a word longer than the line stands alone
+        if end < 0:
+            break
+        lines.append(rest[:end].rstrip(" "))
+        start = first + hang
+        rest = " " * start + rest[end:].lstrip(" ")
+    return [*lines, rest]
 
 
 def _hanging(head: str, words: str, width: int) -> list[str]:

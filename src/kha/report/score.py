@@ -90,14 +90,15 @@ class _Explanation:
             yield from self._rows(child, depth + 1)
 
     def _row(self, node: ScoreNode, name: str) -> tuple[str, ...]:
-        maximum = missing = share = say.UNKNOWN_CELL[self.language]
-        if node.max_points is not None:
-            maximum = self.points(node.max_points)
+        maximum = missing = percent = say.UNKNOWN_CELL[self.language]
+        most, share = node.max_points, node.share
+        if most is not None:
+            maximum = self.points(most)
             if node.points is not None:
-                missing = self.points(subtract(node.max_points, node.points), self.decimals)
-        if node.share is not None:
-            share = format_percent(node.share, self.language)
-        return name, points_cell(node, self.language, self.decimals), maximum, share, missing
+                missing = self.points(subtract(most, node.points), self.decimals)
+        if share is not None:
+            percent = format_percent(share, self.language)
+        return name, points_cell(node, self.language, self.decimals), maximum, percent, missing
 
     def _distance_table(self) -> Table:
         language = self.language

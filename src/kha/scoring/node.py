@@ -112,9 +112,11 @@ class ScoreNode:
     @property
     def share(self) -> Fraction | None:
         """Its points as an exact fraction of its maximum; ``None`` while either is unknown, or the maximum is zero."""
-        if self.points is None or not self.max_points:
+        most = self.max_points
+        if self.points is None or not most:
             return None
-        return Fraction(self.points) / Fraction(self.max_points)
+        (points, of_points), (maximum, of_maximum) = self.points.as_integer_ratio(), most.as_integer_ratio()
+        return Fraction(points * of_maximum, of_points * maximum)
 
     @property
     def not_applicable(self) -> tuple[ScoreNode, ...]:

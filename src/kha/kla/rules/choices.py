@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, reduce
 
 from attrs import Attribute, field, frozen
 
-from kha.exact import MAX_DIGITS, ZERO, add, is_manageable
+from kha.exact import MAX_DIGITS, ZERO, add, is_manageable, plus
 from kha.kla._labels import EXPECTED
 from kha.kla.values import Value
 from kha.text import Text
@@ -86,7 +86,7 @@ class Choice:
 
     options: tuple[Option, ...] = field(validator=_distinct)
 
-    @property
+    @cached_property
     def max_points(self) -> Decimal:
         """The points of the best option."""
         return max(option.points for option in self.options)
@@ -117,7 +117,7 @@ class Checklist:
 
     options: tuple[Option, ...] = field(validator=_distinct)
 
-    @property
+    @cached_property
     def max_points(self) -> Decimal:
         """The points of all items together."""
         return add(option.points for option in self.options)
@@ -133,9 +133,8 @@ class Checklist:
             return None
         if len(set(value)) < len(value):
             return None
-        worth = self._worth
         try:
-            return add([worth[key] for key in value])
+            return reduce(plus, map(self._worth.__getitem__, value), ZERO)
         except KeyError:
             return None
 

@@ -63,7 +63,7 @@ class Brackets:
             message = "Brackets need something left to the first one: an edge of zero must not be included."
             raise ValueError(message)
 
-    @property
+    @cached_property
     def max_points(self) -> Decimal:
         """The points of the best bracket."""
         return max(bracket.points for bracket in self.brackets)

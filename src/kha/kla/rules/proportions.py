@@ -151,9 +151,6 @@ class _Line:
 
 def terms_of(value: Value) -> tuple[int, int] | None:
     """Give a number of zero or more as numerator and denominator; ``None`` for what is none, or is too long."""
-    if not isinstance(value, Decimal):
-        return None
-    if written := short(value):
-        whole, _, decimals = written.partition(".")
-        return int(whole + decimals), 10 ** len(decimals)
-    return value.as_integer_ratio() if is_manageable(value) and value >= 0 else None
+    if isinstance(value, Decimal) and (short(value) or (is_manageable(value) and value >= 0)):
+        return value.as_integer_ratio()
+    return None
