@@ -51,11 +51,11 @@ napoleon_attr_annotations = False
 nitpicky = True
 # Names of Python itself and of private helpers, which have no page here to link to.
 nitpick_ignore_regex = [
-    ("py:.*", r"(datetime|dt|decimal|fractions|enum|collections|pathlib|typing|types)\..*"),
+    ("py:.*", r"(datetime|dt|decimal|fractions|enum|collections|pathlib|typing|types|hypothesis)\..*"),
     (
         "py:.*",
-        r"(Decimal|Fraction|Path|Iterable|Sequence|Mapping|Never|Self|TypeAlias|Json|Item|Later|Value|dict|Graph|optional)",
+        r"(T|Decimal|Fraction|Path|Iterable|Sequence|Mapping|Never|Self|TypeAlias|Json|Item|Later|Value|dict|Graph|optional)",
     ),
-    ("py:.*", r"kha\..*\._.*|kha\.i18n\.catalogue\.Catalogue|os\.PathLike"),
+    ("py:.*", r"kha\..*\._.*|kha\.testing\.small\.T|kha\.i18n\.catalogue\.Catalogue|os\.PathLike"),
     ("py:.*", r"kha\.kla\.layout\..*"),
 ]

@@ -12,70 +12,21 @@ from hypothesis import strategies as st
 from kha import capacity, regions
 from kha.capacity import (
     Counting,
-    Echelon,
     Facet,
-    Mode,
     Participants,
     Place,
     Profession,
     Register,
-    Role,
     Selection,
-    Staff,
     Training,
 )
 from kha.serial import Syntax, parse_trainings, parse_trainings_csv, trainings_json
+from kha.testing import participants, registers, selections
 
 KALTENG = regions.KALIMANTAN_TENGAH
 REGIONS = regions.regions_of(KALTENG)[:4]
 PLACES: tuple[Place | None, ...] = (*REGIONS, KALTENG, regions.BALI, None)
 PROFESSIONS = (Profession.HEALTH, Profession.EDUCATION, None)
-
-
-@st.composite
-def participants(draw: st.DrawFn) -> Participants:
-    identifier = draw(st.one_of(st.none(), st.none(), st.sampled_from([f"p{n}" for n in range(6)])))
-    number = 1 if identifier else draw(st.integers(1, 50))
-    return Participants(
-        number=number,
-        role=draw(st.sampled_from((Role.PARTICIPANT, Role.PARTICIPANT, Role.SPEAKER))),
-        mode=draw(st.sampled_from((Mode.LURING, Mode.DARING, None))),
-        region=draw(st.sampled_from(PLACES)),
-        agency=draw(st.sampled_from(("Bappeda", "Dinas PPPA", None))),
-        profession=draw(st.sampled_from(PROFESSIONS)),
-        echelon=draw(st.sampled_from((Echelon.II, None))),
-        certified=draw(st.one_of(st.none(), st.integers(0, number))),
-        identifier=identifier,
-    )
-
-
-@st.composite
-def registers(draw: st.DrawFn) -> Register:
-    trainings: list[Training] = []
-    for n in range(draw(st.integers(0, 4))):
-        lines = draw(st.lists(participants(), max_size=3, unique_by=lambda line: line.identifier or object()))
-        starts = dt.date(draw(st.integers(2019, 2024)), 5, 1)
-        ends = starts + dt.timedelta(days=draw(st.integers(0, 3)))
-        trainings.append(
-            Training(key=f"t{n}", title=f"T {n}", starts=starts, ends=ends, host="H", participants=tuple(lines))
-        )
-    cells = draw(st.lists(st.tuples(st.sampled_from(REGIONS), st.sampled_from(PROFESSIONS[:2])), unique=True))
-    staff = tuple(
-        Staff(region=region, profession=profession, year=2020, number=draw(st.integers(1, 99)))
-        for region, profession in cells
-    )
-    return Register(trainings=tuple(trainings), staff=staff)
-
-
-@st.composite
-def selections(draw: st.DrawFn) -> Selection:
-    return Selection(
-        place=draw(st.sampled_from(PLACES)),
-        professions=draw(st.sampled_from(((), (Profession.HEALTH,), (Profession.HEALTH, Profession.EDUCATION)))),
-        since=draw(st.sampled_from((None, 2021))),
-        through=draw(st.sampled_from((None, 2023))),
-        certified=draw(st.booleans()),
-    )
 
 
 class TestCounting:

@@ -18,6 +18,10 @@ TEXTS: Final[dict[str, Text]] = {
         id="Ini bukan {format} yang benar. Perbaiki baris {line}, kolom {column}: {excerpt}",
         en="This is not valid {format}. Mend line {line}, column {column}: {excerpt}",
     ),
+    "not-messagepack": Text(
+        id="Berkas ini bukan MessagePack yang benar. Simpan ulang dokumennya, atau tulis sebagai TOML atau JSON.",
+        en="This is not valid MessagePack. Save the document again, or write it as TOML or JSON.",
+    ),
     "duplicate-key": Text(
         id="Kunci “{key}” ditulis lebih dari sekali. Sisakan satu saja.",
         en="The key “{key}” is written more than once. Keep only one.",

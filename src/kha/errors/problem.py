@@ -18,6 +18,7 @@ class ProblemCode(StrEnum):
 
     NOT_UTF8 = "not-utf8"
     SYNTAX = "syntax"
+    NOT_MESSAGEPACK = "not-messagepack"
     DUPLICATE_KEY = "duplicate-key"
     MISSING_KEY = "missing-key"
     UNKNOWN_KEY = "unknown-key"

@@ -17,6 +17,7 @@ from kha.serial.training_out import trainings_document, trainings_json
 from kha.serial.training_records import TrainingsFormat
 from kha.serial.trainings import parse_trainings, read_trainings
 from kha.serial.values import answer_toml
+from kha.serial.writing import dump_assessment, write_assessment
 
 __all__ = [
     "AssessmentFormat",
@@ -31,6 +32,7 @@ __all__ = [
     "comparison_json",
     "coverage_document",
     "coverage_json",
+    "dump_assessment",
     "figures_document",
     "figures_json",
     "import_trainings",
@@ -50,4 +52,5 @@ __all__ = [
     "stages_json",
     "trainings_document",
     "trainings_json",
+    "write_assessment",
 ]

@@ -143,10 +143,15 @@ def truth(value: Tree) -> bool:
     return value
 
 
+def is_number(text: str) -> bool:
+    """Tell whether a text stands for a number, such as ``"83.50"``."""
+    return _NUMBER.fullmatch(text) is not None
+
+
 def exact_points(value: Tree) -> Decimal:
     """Take a number exactly: a TOML or JSON number, or a text such as ``"83.50"``."""
     if isinstance(value, str):
-        if not _NUMBER.fullmatch(value):
+        if not is_number(value):
             raise MismatchError(ProblemCode.NOT_A_NUMBER, found=value)
         points = Decimal(value)
     elif isinstance(value, Decimal) or type(value) is int:

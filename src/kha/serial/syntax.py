@@ -1,4 +1,4 @@
-"""From bytes to a tree: TOML and JSON, with exact numbers and nothing silently dropped."""
+"""From bytes to a tree: TOML, JSON and MessagePack, with exact numbers and nothing silently dropped."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import tomllib
 from typing import TypeAlias
 
 from kha.errors import InvalidDocumentError, Problem, ProblemCode
+from kha.serial.packing import from_messagepack
 
 Tree: TypeAlias = "dict[str, Tree] | list[Tree] | str | int | float | Decimal | dt.date | dt.time | None"
 """What TOML and JSON documents are made of: dicts, lists, texts, numbers, truth values, dates."""
@@ -25,11 +26,12 @@ class Syntax(StrEnum):
 
     TOML = "toml"
     JSON = "json"
+    MESSAGEPACK = "msgpack"
 
 
 def syntax_of(path: str | Path) -> Syntax:
-    """Tell from a file's name how it is written: JSON if it ends in ``.json``, else TOML."""
-    return Syntax.JSON if Path(path).suffix.lower() == ".json" else Syntax.TOML
+    """Tell from a file's name how it is written: ``.json`` and ``.msgpack`` say so, everything else is TOML."""
+    return {".json": Syntax.JSON, ".msgpack": Syntax.MESSAGEPACK}.get(Path(path).suffix.lower(), Syntax.TOML)
 
 
 class _Table(dict[str, Tree]):
@@ -43,7 +45,11 @@ def parse_tree(data: bytes | str, syntax: Syntax) -> tuple[Tree, tuple[Problem, 
 
     Raises:
         InvalidDocumentError: with one problem, if it cannot be read at all.
+        MissingExtraError: for MessagePack without the extra ``documents``.
     """
+    if syntax is Syntax.MESSAGEPACK:
+        packed: Tree = from_messagepack(data.encode() if isinstance(data, str) else data, _table)
+        return packed, tuple(_repeated(packed, "$"))
     try:
         text = data.decode("utf-8-sig") if isinstance(data, bytes) else data
     except UnicodeDecodeError:

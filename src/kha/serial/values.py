@@ -11,7 +11,7 @@ from attrs import frozen
 from kha.exact import plain
 from kha.kla.values import Ratio, Series, Value
 from kha.scoring import Answer
-from kha.serial.hooks import exact_points, tidy_text, wrong_type
+from kha.serial.hooks import exact_points, is_number, tidy_text, wrong_type
 from kha.serial.syntax import Syntax, Tree, written
 
 
@@ -23,12 +23,16 @@ class AnswerValue:
 
 
 def answer_value(value: Tree) -> AnswerValue:
-    """Take an answer: yes or no, a text, ticks, a number, a part of a whole, or figures by year."""
+    """Take an answer: yes or no, a text, ticks, a number, a part of a whole, or figures by year.
+
+    A text that is a number stands for it, as it does for points: what JSON alone cannot write exactly.
+    """
     match value:
         case bool():
             return AnswerValue(value)
         case str():
-            return AnswerValue(tidy_text(value))
+            text = tidy_text(value)
+            return AnswerValue(exact_points(text) if is_number(text) else text)
         case list():
             return AnswerValue(tuple(tidy_text(item) for item in value))
         case int() | Decimal():
