@@ -246,3 +246,9 @@ def test_a_problem_in_a_form_ends_the_command(tmp_path: Path) -> None:
     assert run(EVENT, "--form", str(form)).exit_code == 2
     with pytest.raises(InvalidDocumentError):
         read_edition(form)
+
+
+def test_participants_whose_region_is_not_stated_may_come_from_those_without() -> None:
+    page = run(EVENT, "--province", "Kalteng").stdout
+    assert "- Kota Palangka Raya\n" in page
+    assert "Dari 475 peserta hanya provinsinya yang diketahui" in page

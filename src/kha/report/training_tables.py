@@ -41,7 +41,7 @@ class TrainingTables:
         self.register = register
         self.selection = selection
         self.language = language
-        self.province = selection.place if isinstance(selection.place, Province) else None
+        self.province: Province | None = selection.place if isinstance(selection.place, Province) else None
 
     def blocks(self) -> Iterator[Block]:
         """Give all tables that have something to say."""
