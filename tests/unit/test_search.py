@@ -261,3 +261,8 @@ def test_the_command_says_when_nothing_matches() -> None:
     result = run("zzzqqq", "--format", "md")
     assert result.exit_code == 0
     assert "Tidak ada yang cocok." in result.stdout
+
+
+@pytest.mark.usefixtures("bare")
+def test_without_the_stemmer_words_have_no_stems() -> None:
+    assert index().stems == dict.fromkeys(Language, {})
