@@ -12,7 +12,7 @@ from sybil.parsers.markdown import PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
 settings.register_profile("ci", derandomize=True, deadline=None, max_examples=100, database=None)
-settings.register_profile("quick", derandomize=True, deadline=None, max_examples=5, database=None)  # while working
+settings.register_profile("quick", derandomize=True, deadline=None, max_examples=5, database=None)  # in a hurry: reaches less
 settings.register_profile("deep", deadline=None, max_examples=2000, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
