@@ -135,7 +135,10 @@ def page() -> str:
         "",
         "Not in the data at all, because no public source was found: weights of any year but 2022, the annexes",
     ]
-    lines += ["of both regulations, official English names, and the official rule for fractional scores."]
+    lines += [
+        "of both regulations, official English names, the official rule for fractional scores, and how staff trained in"
+    ]
+    lines += ["the Convention is asked for and scored since 2022."]
     lines += ["", "## What must be said"]
     for kind, by_note in notes(found).items():
         lines += ["", f"### {kind.capitalize()}", ""]

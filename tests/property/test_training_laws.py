@@ -74,6 +74,13 @@ class TestCounting:
         assert len({p.value for p in parts}) == len(parts)
 
     @settings(max_examples=40)
+    @given(registers(), selections())
+    def test_the_cells_of_a_row_add_up_to_the_row(self, register: Register, selection: Selection) -> None:
+        cells = capacity.crosstab(register, Facet.REGION, Facet.PROFESSION, selection)
+        for part in capacity.breakdown(register, Facet.REGION, selection):
+            assert part.trained.attendances == sum(c.trained.attendances for c in cells if c.row == part.value)
+
+    @settings(max_examples=40)
     @given(registers(), participants())
     def test_one_more_line_never_lowers_a_figure(self, register: Register, line: Participants) -> None:
         day = dt.date(2024, 1, 1)

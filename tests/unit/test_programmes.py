@@ -219,7 +219,7 @@ GOOD: list[object] = [FULL, listed(), without(listed(), "programmes"), listed(it
 BAD: list[tuple[object, list[tuple[str, str]]]] = [
     ([], [("$", "wrong-type")]),
     (EMPTY, [("$", "missing-key")] * 3),
-    (listed(edition="rencana"), [("$.edition", "unknown-value")]),
+    (listed(item(), edition="rencana"), [("$.edition", "unknown-value")]),
     (listed(EMPTY), [("$.programmes[0]", "missing-key")] * 5),
     (listed(item(key="Program 1")), [("$.programmes[0].key", "not-a-key")]),
     (listed(item(kind="proyek")), [("$.programmes[0].kind", "unknown-value")]),
@@ -246,7 +246,7 @@ BAD: list[tuple[object, list[tuple[str, str]]]] = [
 
 SEEN_BY_THE_READER_ALONE: list[tuple[object, list[tuple[str, str]]]] = [
     (listed(item(), item()), [("$.programmes[1].key", "duplicate-item")]),
-    (listed(item(budget={"2027": 5})), [("$.programmes[0].budget.2027", "year-not-planned")]),
+    (listed(item(budget={"2026": 1, "2027": 5})), [("$.programmes[0].budget.2027", "year-not-planned")]),
     (listed(item(indicators=["gizi"])), [("$.programmes[0].indicators[0]", "unknown-item")]),
     (
         listed(item(indicators=["kelana"], groups=["nutrition"])),
@@ -359,6 +359,11 @@ def test_a_list_without_programmes_and_one_with_everything_known_are_described(t
     page = run(str(empty), "--lang", "en").stdout
     assert "Known budget: IDR 0\n" in page
     assert "Indicators: 24 of 24\n" in page
+    plain = tmp_path / "polos.json"
+    plain.write_text(json.dumps(listed(item())), encoding="utf-8")
+    without_findings = run(str(plain), "--lang", "en").stdout
+    assert "Findings" not in without_findings
+    assert "Known budget: IDR 0; not known for 1\n" in without_findings
     full = tmp_path / "penuh.json"
     full.write_text(json.dumps(FULL), encoding="utf-8")
     told = run(str(full), "--lang", "en").stdout

@@ -48,9 +48,16 @@ def test_a_register_is_described_with_growth_coverage_and_regions_without() -> N
     result = run(REGISTER, "--province", "Kalteng")
     assert "2024                        729  +401 (122,3%)  338–729   338–1.289\n" in result.stdout
     assert "tenaga sosial              280   1.107   25,3%\n" in result.stdout
+    told = [line.split() for line in result.stdout.splitlines()]
+    assert ["Kota", "Palangka", "Raya", "penegak", "hukum", "40", "17–40"] in told
     assert "- Kabupaten Sukamara\n- Kabupaten Murung Raya\n" in result.stdout
     assert "Sertifikat: 898; tidak diketahui untuk 329 peserta\n" in result.stdout
     assert "Sintetis: semua kegiatan dan angka karangan.\n" in result.stdout
+
+
+def test_who_is_known_only_by_province_may_come_from_regions_without() -> None:
+    page = run(EVENT, "--province", "Kalimantan Tengah").stdout
+    assert "- Kota Palangka Raya\n\nDari 475 peserta hanya provinsinya yang diketahui" in page
 
 
 def test_the_figures_can_be_narrowed() -> None:
@@ -169,6 +176,7 @@ def test_files_that_do_not_go_together(tmp_path: Path) -> None:
     result = run(str(staff), REGISTER, "--lang", "en")
     assert "The number of staff of 62.02, health, 2023 is in" in result.stderr
     assert run("tidak-ada.toml").exit_code == 2
+    assert "Simpan lembarnya sebagai CSV UTF-8" in run("peserta.xlsx").stderr
 
 
 def test_an_empty_register_says_so() -> None:

@@ -152,6 +152,22 @@ def test_parts_stand_in_order_with_the_unknown_last() -> None:
     assert values(Facet.REGION) == [KALTENG, KOTIM, PALANGKA, None]
 
 
+def test_region_and_profession_can_be_seen_together() -> None:
+    lines = (
+        Participants(number=3, region=PALANGKA, profession=Profession.HEALTH),
+        Participants(number=4, region=KOTIM, profession=Profession.MEDIA),
+        Participants(number=5, region=KOTIM, profession=Profession.HEALTH),
+        Participants(number=6, profession=Profession.HEALTH),
+    )
+    cells = capacity.crosstab(Register(trainings=(training("a", 2024, *lines),)), Facet.REGION, Facet.PROFESSION)
+    assert [(cell.row, cell.column, cell.trained.attendances) for cell in cells] == [
+        (KOTIM, Profession.HEALTH, 5),
+        (KOTIM, Profession.MEDIA, 4),
+        (PALANGKA, Profession.HEALTH, 3),
+        (None, Profession.HEALTH, 6),
+    ]
+
+
 def test_growth_shows_years_without_trainings_too() -> None:
     register = Register(
         trainings=(training("c", 2024, Participants(number=6)), training("a", 2021, Participants(number=4)))

@@ -6,6 +6,7 @@ It counts who was there. It says nothing of how good a training was, or of what 
 from kha.capacity.answers import answer, evidence_of
 from kha.capacity.figures import (
     CAVEAT,
+    Cell,
     Certificates,
     Coverage,
     FacetValue,
@@ -14,6 +15,7 @@ from kha.capacity.figures import (
     breakdown,
     certificates,
     coverage,
+    crosstab,
     growth,
     regions_without,
 )
@@ -26,6 +28,7 @@ __all__ = [
     "CAVEAT",
     "EVERYONE",
     "SERVICE_PROFESSIONS",
+    "Cell",
     "Certificates",
     "Contribution",
     "Counting",
@@ -52,6 +55,7 @@ __all__ = [
     "breakdown",
     "certificates",
     "coverage",
+    "crosstab",
     "evidence_of",
     "growth",
     "regions_without",

@@ -71,6 +71,44 @@ def breakdown(register: Register, facet: Facet, selection: Selection = EVERYONE)
     return tuple(part for part in parts if part.trained.contributions)
 
 
+@frozen(kw_only=True)
+class Cell:
+    """Those who have two things in common.
+
+    Attributes:
+        row: the one.
+        column: the other.
+        trained: how many were trained.
+
+    .. versionadded:: 0.1
+    """
+
+    row: FacetValue
+    column: FacetValue
+    trained: Trained
+
+
+def crosstab(register: Register, rows: Facet, columns: Facet, selection: Selection = EVERYONE) -> tuple[Cell, ...]:
+    """Split those who were trained by two facets at once, such as region and profession; empty cells are left out.
+
+    The cells of a row add up to its part of `breakdown`, in attendances.
+
+    .. versionadded:: 0.1
+    """
+    row_of, column_of = _FACETS[rows], _FACETS[columns]
+
+    def only(row: FacetValue, column: FacetValue) -> Callable[[Participants], int]:
+        return lambda line: selection.count(line) if (row_of(line), column_of(line)) == (row, column) else 0
+
+    lines = [line for training in register.trainings for line in training.participants]
+    pairs = {(row_of(line), column_of(line)) for line in lines}
+    cells = (
+        Cell(row=row, column=column, trained=count_by(register, selection, only(row, column)))
+        for row, column in sorted(pairs, key=lambda pair: (_rank(pair[0]), _rank(pair[1])))
+    )
+    return tuple(cell for cell in cells if cell.trained.contributions)
+
+
 def _rank(value: FacetValue) -> tuple[bool, int, str]:
     match value:
         case Region() | Province():

@@ -34,6 +34,7 @@ __all__ = [
     "PROBLEMS_ONE",
     "SAME_STAFF",
     "SAME_TRAINING",
+    "SAVE_AS_CSV",
     "TABLE_CELL",
     "TABLE_PROBLEMS_MANY",
     "TABLE_PROBLEMS_ONE",
@@ -179,4 +180,9 @@ ANSWER_COUNTING: Final[Text] = Text(
 NO_PLANNED_YEAR: Final[Text] = Text(
     id="Tidak ada yang direncanakan untuk {year}. Tulis salah satu tahun ini: {years}.",
     en="Nothing is planned for {year}. Write one of these years: {years}.",
+)
+
+SAVE_AS_CSV: Final[Text] = Text(
+    id="{path} adalah buku kerja. Simpan lembarnya sebagai CSV UTF-8, lalu baca berkas .csv itu.",
+    en="{path} is a workbook. Save its sheet as CSV UTF-8, and read that .csv file.",
 )

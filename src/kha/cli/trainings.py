@@ -42,6 +42,8 @@ from kha.serial import (
 )
 from kha.text import Language
 
+WORKBOOKS = {".xlsx", ".xls", ".ods"}
+
 
 @kha.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(path_type=Path))
@@ -129,6 +131,8 @@ def _read(files: Sequence[Path], editions: Sequence[kla.Edition], language: Lang
     bad: dict[Path, tuple[Problem, ...]] = {}
     tables: dict[Path, TrainingsImport] = {}
     for file in files:
+        if file.suffix.lower() in WORKBOOKS:
+            fail(say.SAVE_AS_CSV.fill(path=str(file)), language)
         try:
             if file.suffix.lower() == ".csv":
                 tables[file] = import_trainings(file)

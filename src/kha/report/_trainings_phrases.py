@@ -10,6 +10,7 @@ from kha.text import Text
 __all__ = [
     "ABOUT_CERTIFIED",
     "ABOUT_PROFESSIONS",
+    "BY_BOTH_HEADING",
     "BY_HEADING",
     "CERTIFICATES_PARTLY",
     "CERTIFICATES_UNKNOWN",
@@ -149,6 +150,8 @@ CERTIFICATES_PARTLY: Final[Text] = Text(
 CERTIFICATES_UNKNOWN: Final[Text] = Text(id="tidak diketahui", en="not known")
 
 BY_HEADING: Final[Text] = Text(id="Menurut {facet}", en="By {facet}")
+
+BY_BOTH_HEADING: Final[Text] = Text(id="Menurut wilayah dan profesi", en="By region and profession")
 
 COLUMN_ATTENDANCES: Final[Text] = Text(id="Kehadiran", en="Attendances")
 

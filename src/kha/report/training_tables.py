@@ -21,6 +21,7 @@ from kha.capacity import (
     YearFigure,
     breakdown,
     coverage,
+    crosstab,
     growth,
     regions_without,
     trained,
@@ -47,6 +48,7 @@ class TrainingTables:
         """Give all tables that have something to say."""
         for facet in Facet:
             yield from self._by(facet)
+        yield from self._by_both()
         yield from self._years()
         yield from self._coverage()
         yield from self._without()
@@ -73,6 +75,24 @@ class TrainingTables:
         columns = (facet.label[language].capitalize(), say.COLUMN_ATTENDANCES[language], say.COLUMN_PEOPLE[language])
         yield Heading(say.BY_HEADING[language].format(facet=facet.label[language]))
         yield Table(columns, tuple(rows), right=frozenset({1, 2}), footer=True)
+
+    def _by_both(self) -> Iterator[Block]:
+        language = self.language
+        cells = crosstab(self.register, Facet.REGION, Facet.PROFESSION, self.selection)
+        if not any(isinstance(cell.row, Region) and cell.column is not None for cell in cells):
+            return
+        rows = [
+            (
+                _name(cell.row, language),
+                _name(cell.column, language),
+                self.number(cell.trained.attendances),
+                self.people(cell.trained),
+            )
+            for cell in cells
+        ]
+        columns = (say.COLUMN_REGION, say.COLUMN_PROFESSION, say.COLUMN_ATTENDANCES, say.COLUMN_PEOPLE)
+        yield Heading(say.BY_BOTH_HEADING[language])
+        yield Table(tuple(column[language] for column in columns), tuple(rows), right=frozenset({2, 3}))
 
     def _years(self) -> Iterator[Block]:
         language, figures = self.language, growth(self.register, self.selection)

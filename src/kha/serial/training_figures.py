@@ -23,6 +23,7 @@ from kha.capacity import (
     breakdown,
     certificates,
     coverage,
+    crosstab,
     growth,
     regions_without,
     trained,
@@ -68,6 +69,10 @@ def figures_document(register: Register, selection: Selection = EVERYONE) -> dic
             ]
             for facet in Facet
         },
+        "by_region_and_profession": [
+            {"region": _value(cell.row), "profession": _value(cell.column), "trained": _trained(cell.trained)}
+            for cell in crosstab(register, Facet.REGION, Facet.PROFESSION, selection)
+        ],
         "coverage": _coverage(coverage(register, selection)),
         "coverage_by_profession": [
             {**_value(profession), **_coverage(coverage(register, evolve(selection, professions=(profession,))))}
