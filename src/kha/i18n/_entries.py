@@ -2053,6 +2053,10 @@ TEXTS: Final[dict[str, Text]] = {
         id="Tidak ada yang direncanakan untuk {year}. Tulis salah satu tahun ini: {years}.",
         en="Nothing is planned for {year}. Write one of these years: {years}.",
     ),
+    "phrase.cli.save_as_csv": Text(
+        id="{path} adalah buku kerja. Simpan lembarnya sebagai CSV UTF-8, lalu baca berkas .csv itu.",
+        en="{path} is a workbook. Save its sheet as CSV UTF-8, and read that .csv file.",
+    ),
     "phrase.finding.article": Text(id="Pasal {number}: {title}", en="Article {number}: {title}"),
     "phrase.finding.principle": Text(id="Prinsip umum: {title}", en="General principle: {title}"),
     "phrase.finding.cluster": Text(id="Klaster laporan: {title}", en="Reporting cluster: {title}"),
@@ -2974,6 +2978,7 @@ TEXTS: Final[dict[str, Text]] = {
     ),
     "phrase.trainings.certificates_unknown": Text(id="tidak diketahui", en="not known"),
     "phrase.trainings.by_heading": Text(id="Menurut {facet}", en="By {facet}"),
+    "phrase.trainings.by_both_heading": Text(id="Menurut wilayah dan profesi", en="By region and profession"),
     "phrase.trainings.column_attendances": Text(id="Kehadiran", en="Attendances"),
     "phrase.trainings.column_people": Text(id="Orang", en="People"),
     "phrase.trainings.range": Text(id="{least}–{most}", en="{least}–{most}"),
