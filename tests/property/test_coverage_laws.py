@@ -8,51 +8,12 @@ import attrs
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kha import crc, kla, mainstreaming
-from kha.crc import Principle
-from kha.mainstreaming import (
-    Coverage,
-    Dimension,
-    Presence,
-    PrincipleCheck,
-    Programme,
-    ProgrammeKind,
-    ProgrammeList,
-    Weight,
-    YearBudget,
-)
+from kha import kla, mainstreaming
+from kha.mainstreaming import Coverage, Dimension, Presence, Programme, ProgrammeList, Weight
+from kha.testing import programme_lists, programmes
 
 EDITION = kla.EVALUATION_2022
-
-
-@st.composite
-def programmes(draw: st.DrawFn, key: str) -> Programme:
-    years = tuple(sorted(draw(st.sets(st.integers(2024, 2027), min_size=1))))
-    funded = [year for year in years if draw(st.booleans())]
-    checked = draw(st.lists(st.sampled_from(list(Principle)), unique=True, max_size=2))
-    return Programme(
-        key=key,
-        title=key,
-        kind=draw(st.sampled_from(list(ProgrammeKind))),
-        agency=draw(st.sampled_from(("Bappeda", "Dinas PPPA"))),
-        years=years,
-        budgets=tuple(YearBudget(year=year, amount=draw(st.integers(0, 10**9))) for year in funded),
-        provisions=tuple(draw(st.lists(st.sampled_from(crc.PROVISIONS[:200]), max_size=3, unique=True))),
-        principles=tuple(draw(st.lists(st.sampled_from(list(Principle)), max_size=2, unique=True))),
-        indicators=tuple(EDITION.indicators[n] for n in draw(st.sets(st.integers(0, 23), max_size=3))),
-        groups=tuple(EDITION.groups[n] for n in draw(st.sets(st.integers(5, 7), max_size=1))),
-        checks=tuple(PrincipleCheck(principle=p, considered=draw(st.booleans())) for p in checked),
-    )
-
-
-@st.composite
-def lists(draw: st.DrawFn) -> ProgrammeList:
-    number = draw(st.integers(0, 5))
-    return ProgrammeList(
-        title="RAD", edition=EDITION, programmes=tuple(draw(programmes(f"p{n}")) for n in range(number))
-    )
-
-
+lists = programme_lists()
 YEARS = st.sampled_from((None, 2024, 2027))
 
 
@@ -64,7 +25,7 @@ class TestCoverage:
     """Every subject is named by none, one or many, and every programme names something or stands apart."""
 
     @settings(max_examples=25)
-    @given(lists(), YEARS)
+    @given(lists, YEARS)
     def test_counts_add_up(self, listed: ProgrammeList, year: int | None) -> None:
         for found in all_dimensions(listed, year):
             assert sum(len(found.having(presence)) for presence in Presence) == len(found.subjects)
@@ -76,7 +37,7 @@ class TestCoverage:
                 assert not {p.key for p in entry.programmes} & {p.key for p in entry.related}
 
     @settings(max_examples=25)
-    @given(lists(), YEARS)
+    @given(lists, YEARS)
     def test_each_tag_counts_once(self, listed: ProgrammeList, year: int | None) -> None:
         planned = listed.planned_for(year)
         indicators = mainstreaming.coverage(listed, Dimension.INDICATOR, year)
@@ -85,7 +46,7 @@ class TestCoverage:
         assert sum(len(e.programmes) for e in principles.subjects) == sum(len(p.principles) for p in planned)
 
     @settings(max_examples=25)
-    @given(lists())
+    @given(lists)
     def test_budgets_of_years_add_up_to_the_budget_of_all_years(self, listed: ProgrammeList) -> None:
         whole = mainstreaming.coverage(listed, Dimension.INDICATOR)
         by_year = [mainstreaming.coverage(listed, Dimension.INDICATOR, year) for year in listed.years]
@@ -93,14 +54,14 @@ class TestCoverage:
             assert entry.budget == sum(found.subjects[index].budget for found in by_year)
 
     @settings(max_examples=25)
-    @given(lists(), YEARS)
+    @given(lists, YEARS)
     def test_a_share_is_between_nothing_and_everything(self, listed: ProgrammeList, year: int | None) -> None:
         for found in all_dimensions(listed, year):
             shares = [found.share(entry, weight) for entry in found.subjects for weight in Weight]
             assert all(share is None or Fraction(0) <= share <= 1 for share in shares)
 
     @settings(max_examples=25)
-    @given(lists(), programmes("more"))
+    @given(lists, programmes(key="more"))
     def test_one_more_programme_never_opens_a_gap(self, listed: ProgrammeList, more: Programme) -> None:
         longer = attrs.evolve(listed, programmes=(*listed.programmes, more))
         for before, after in zip(all_dimensions(listed, None), all_dimensions(longer, None), strict=True):
@@ -108,7 +69,7 @@ class TestCoverage:
             assert all(gap.subject in gaps for gap in after.gaps)
 
     @settings(max_examples=25)
-    @given(lists())
+    @given(lists)
     def test_the_order_of_programmes_means_nothing(self, listed: ProgrammeList) -> None:
         backwards = attrs.evolve(listed, programmes=listed.programmes[::-1])
         for here, there in zip(all_dimensions(listed, None), all_dimensions(backwards, None), strict=True):
@@ -121,7 +82,7 @@ class TestPrinciples:
     """A principle was considered, was not, or nobody says: each programme stands in one of the three."""
 
     @settings(max_examples=25)
-    @given(lists(), YEARS)
+    @given(lists, YEARS)
     def test_no_programme_is_lost(self, listed: ProgrammeList, year: int | None) -> None:
         for tally in mainstreaming.tally_principles(listed, year):
             keys = [p.key for those in (tally.considered, tally.not_considered, tally.unchecked) for p in those]
@@ -132,7 +93,7 @@ class TestMatrix:
     """The matrix holds every indicator, and every programme in the cells of what it names."""
 
     @settings(max_examples=25)
-    @given(lists())
+    @given(lists)
     def test_cells_add_up(self, listed: ProgrammeList) -> None:
         found = mainstreaming.matrix(listed)
         assert tuple(dict.fromkeys(row.indicator for row in found.rows)) == EDITION.indicators

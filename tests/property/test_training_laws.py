@@ -14,8 +14,6 @@ from kha.capacity import (
     Counting,
     Facet,
     Participants,
-    Place,
-    Profession,
     Register,
     Selection,
     Training,
@@ -24,9 +22,6 @@ from kha.serial import Syntax, parse_trainings, parse_trainings_csv, trainings_j
 from kha.testing import participants, registers, selections
 
 KALTENG = regions.KALIMANTAN_TENGAH
-REGIONS = regions.regions_of(KALTENG)[:4]
-PLACES: tuple[Place | None, ...] = (*REGIONS, KALTENG, regions.BALI, None)
-PROFESSIONS = (Profession.HEALTH, Profession.EDUCATION, None)
 
 
 class TestCounting:

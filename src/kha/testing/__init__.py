@@ -32,6 +32,7 @@ from kha.testing.answering import (
 )
 from kha.testing.forms import band_policies, editions, measures
 from kha.testing.papers import BrokenDocument, Document, broken_documents, documents
+from kha.testing.programmes import principle_checks, programme_lists, programmes
 from kha.testing.registry import corpus, models, region_names, register, strategies
 from kha.testing.ruling import brackets, options, proportions, rules, trends, values_for
 from kha.testing.small import (
@@ -76,6 +77,9 @@ __all__ = [
     "options",
     "participants",
     "points",
+    "principle_checks",
+    "programme_lists",
+    "programmes",
     "proportions",
     "provenances",
     "ratios",

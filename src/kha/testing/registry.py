@@ -11,7 +11,7 @@ from typing import Any, cast
 import attrs
 from hypothesis import strategies as st
 
-from kha import capacity, crc, errors, kla, regions, scoring, sources
+from kha import capacity, crc, errors, kla, mainstreaming, regions, scoring, sources
 from kha.kla import rules, values
 from kha.testing.answering import (
     SOMEWHERE,
@@ -25,6 +25,7 @@ from kha.testing.answering import (
 )
 from kha.testing.forms import band_policies, editions, measures
 from kha.testing.papers import BrokenDocument, Document, broken_documents, documents
+from kha.testing.programmes import principle_checks, programme_lists, programmes
 from kha.testing.ruling import brackets, options, proportions, trends
 from kha.testing.ruling import rules as any_rule
 from kha.testing.small import addresses, keys, one_of, provenances, ratios, series, texts, words
@@ -188,8 +189,11 @@ def _capacity() -> dict[type, Strategy]:
     asked = st.tuples(registers(), selections())
     counted = asked.map(lambda pair: capacity.trained(*pair))
     counts = registers().map(lambda register: register.staff).filter(bool).flatmap(one_of)
-    parts = st.tuples(registers(), st.sampled_from(capacity.Facet)).map(lambda pair: capacity.breakdown(*pair))
+    facets = st.sampled_from(capacity.Facet)
+    parts = st.tuples(registers(), facets).map(lambda pair: capacity.breakdown(*pair))
+    cells = st.tuples(registers(), facets, facets).map(lambda asked: capacity.crosstab(*asked))
     return {
+        capacity.Cell: cells.filter(bool).flatmap(one_of),
         capacity.Certificates: asked.map(lambda pair: capacity.certificates(*pair)),
         capacity.Contribution: _part(counted, "contributions"),
         capacity.Coverage: asked.map(lambda pair: capacity.coverage(*pair)),
@@ -207,12 +211,31 @@ def _capacity() -> dict[type, Strategy]:
     }
 
 
+def _mainstreaming() -> dict[type, Strategy]:
+    lists = programme_lists()
+    dimensions = st.sampled_from(mainstreaming.Dimension)
+    held = st.tuples(lists, dimensions).map(lambda pair: mainstreaming.coverage(*pair))
+    matrices = lists.filter(lambda listed: listed.years).map(mainstreaming.matrix)
+    return {
+        mainstreaming.Coverage: held,
+        mainstreaming.Covered: _part(held, "subjects"),
+        mainstreaming.Matrix: lists.map(mainstreaming.matrix),
+        mainstreaming.MatrixCell: _part(_part(matrices, "rows"), "cells"),
+        mainstreaming.MatrixRow: _part(matrices, "rows"),
+        mainstreaming.PrincipleCheck: principle_checks(),
+        mainstreaming.PrincipleTally: lists.map(mainstreaming.tally_principles).flatmap(one_of),
+        mainstreaming.Programme: programmes(),
+        mainstreaming.ProgrammeList: programme_lists(in_full=True),
+        mainstreaming.YearBudget: _part(programmes(), "budgets"),
+    }
+
+
 def models() -> tuple[type, ...]:
     """List the classes of all public models: what the rooms of the reference data and of scoring name.
 
     .. versionadded:: 0.1
     """
-    rooms = (*_ROOMS, rules, values, scoring, capacity, errors)
+    rooms = (*_ROOMS, rules, values, scoring, capacity, mainstreaming, errors)
     named = [getattr(room, name) for room in rooms for name in getattr(room, "__all__", ())]
     found = [Text, values.Ratio, values.Series, Document, BrokenDocument, *named]
     return tuple(dict.fromkeys(kind for kind in found if isinstance(kind, type) and attrs.has(kind)))
@@ -226,7 +249,7 @@ def strategies() -> dict[type, Strategy]:
     """
     known: dict[type, Strategy] = {kind: one_of(records) for kind, records in corpus().items()}
     own: dict[type, Strategy] = {Document: documents(), BrokenDocument: broken_documents()}
-    for make in (_texts, _places, _rules, _evaluation, _scoring, _capacity):
+    for make in (_texts, _places, _rules, _evaluation, _scoring, _capacity, _mainstreaming):
         own |= make()
     return known | own
 
