@@ -13,7 +13,9 @@ import subprocess
 import sys
 import time
 
-from tools import translations
+from tools import browser_python, translations
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "docs" / "_ext"))  # for the calculator's part
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
@@ -60,7 +62,10 @@ def main() -> int:
     shutil.rmtree(out, ignore_errors=True)
     work = out.parent / "work"
     shutil.rmtree(work, ignore_errors=True)
-    builds = {language: _start(language, out, work) for language in LANGUAGES}
+    package = browser_python.fetch()
+    builds = {language: _start(language, out, work, python=package is not None) for language in LANGUAGES}
+    if package is not None:
+        browser_python.install(package, out / "python")
     untranslated = translations.report()
     failed = [language for language, build in builds.items() if build.wait()]
     if untranslated and STRICT_TRANSLATIONS:
@@ -75,8 +80,9 @@ def main() -> int:
     return 0
 
 
-def _start(language: str, out: Path, work: Path) -> subprocess.Popen[bytes]:
+def _start(language: str, out: Path, work: Path, *, python: bool) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "sphinx", *STRICT, "--builder", "dirhtml", "--define", f"language={language}"]
+    command += ["--define", f"kha_python={int(python)}"]
     command += ["--doctree-dir", str(work / language), str(DOCS), str(out / language)]
     return subprocess.Popen(command)  # noqa: S603
 

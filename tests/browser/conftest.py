@@ -13,7 +13,7 @@ from importlib.resources import files
 import os
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
@@ -26,7 +26,7 @@ collect_ignore_glob = [] if SITE and CHROMIUM else ["test_*.py"]
 FLAGS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
-Open = Callable[..., Any]
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 
 class _Quiet(SimpleHTTPRequestHandler):

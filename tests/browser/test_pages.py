@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from itertools import product
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import pytest
 
-from tests.browser.conftest import STANDARDS, watched
+from tests.browser.conftest import SCHEMES, STANDARDS, watched
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 KINDS = {
     "home": "",
     "officials": "officials/",
+    "calculator": "calculator/",
     "convention": "crc/",
     "article": "crc/article/12/",
     "principle": "crc/principle/best_interests/",
@@ -49,7 +50,6 @@ LONG = {"api-room", "index", "sources"}
 """Pages with thousands of entries of one form: the checker looks at them once and not six times."""
 
 WIDTHS = (1280, 390, 320)
-SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 
 @pytest.fixture(scope="module")

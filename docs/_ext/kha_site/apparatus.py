@@ -6,12 +6,13 @@ from functools import cache
 import json
 
 from docutils import nodes
+from sphinx import addnodes
 
 from kha.export import UNREGISTERED_BASE, vocabulary
 from kha.report import References
 from kha.text import Language, Text
 from kha_site import words
-from kha_site.records import Page
+from kha_site.records import Kind, Page
 from kha_site.rendering import heading
 
 _CC0 = "https://creativecommons.org/publicdomain/zero/1.0/"
@@ -20,6 +21,23 @@ _CC0 = "https://creativecommons.org/publicdomain/zero/1.0/"
 def around(page: Page, language: Language, release: str) -> list[nodes.Node]:
     """Give the sections that end every page."""
     return [_python(page, language), _citation(page, language, release), _data(page, language, release)]
+
+
+def to_calculator(page: Page, language: Language, docname: str) -> list[nodes.Node]:
+    """Lead from what is scored to the calculator."""
+    if page.kind not in {Kind.EDITION, Kind.GROUP, Kind.INDICATOR, Kind.BAND, Kind.STAGE}:
+        return []
+    link = addnodes.pending_xref(
+        "",
+        nodes.inline("", words.TO_CALCULATOR[language]),
+        refdomain="std",
+        reftype="doc",
+        reftarget="/calculator",
+        refexplicit=True,
+        refdoc=docname,
+        refwarn=True,
+    )
+    return [nodes.paragraph("", "", link, translatable=False)]
 
 
 def _python(page: Page, language: Language) -> nodes.section:

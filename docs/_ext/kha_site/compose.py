@@ -60,7 +60,7 @@ def _crosswalk(edition: Edition, item: Group | Indicator, language: Language) ->
 
 def describe_band(band: Band, language: Language) -> Report:
     """Describe a band: which scores it takes under each policy."""
-    rows = tuple((policy.label[language], _limits(policy.range_of(band), language)) for policy in kla.BAND_POLICIES)
+    rows = tuple((policy.label[language], limits(policy.range_of(band), language)) for policy in kla.BAND_POLICIES)
     sources = [(policy.label[language], policy.provenance) for policy in kla.BAND_POLICIES]
     return Report(
         (
@@ -75,12 +75,13 @@ def describe_band(band: Band, language: Language) -> Report:
     )
 
 
-def _limits(limits: BandRange, language: Language) -> str:
-    lower = words.FROM if limits.lower_included else words.ABOVE
-    upper = words.TO if limits.upper_included else words.BELOW
+def limits(of: BandRange, language: Language) -> str:
+    """Write the scores that a band takes: "more than 600, up to 700"."""
+    lower = words.FROM if of.lower_included else words.ABOVE
+    upper = words.TO if of.upper_included else words.BELOW
     return words.LIMITS[language].format(
-        lower=lower[language].format(points=format_points(limits.lower, language)),
-        upper=upper[language].format(points=format_points(limits.upper, language)),
+        lower=lower[language].format(points=format_points(of.lower, language)),
+        upper=upper[language].format(points=format_points(of.upper, language)),
     )
 
 

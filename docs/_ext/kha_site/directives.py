@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from kha.report import Report
 
 
-class _Directive(SphinxDirective):
+class SiteDirective(SphinxDirective):
+    """What all directives of the site know."""
+
     @property
     def language(self) -> Language:
         """The language of the build."""
@@ -34,6 +36,7 @@ class _Directive(SphinxDirective):
 
     @property
     def domain(self) -> KhaDomain:
+        """The domain whose objects are noted."""
         return cast("KhaDomain", self.env.get_domain("kha"))
 
     @property
@@ -41,11 +44,12 @@ class _Directive(SphinxDirective):
         """Whether prose is gathered for translation: what comes from the library is in both languages already."""
         return self.env.app.builder.name == "gettext"
 
-    def note(self, kind: str, key: str, anchor: str, title: str) -> None:
-        self.domain.note(kind, key, (self.env.docname, anchor, title))
+    def note(self, kind: str, key: str, anchor: str, title: str, *, label: str = "") -> None:
+        """Note an object of this page; its label is its anchor, if it has one."""
+        self.domain.note(kind, key, (self.env.docname, anchor, title), label or anchor)
 
 
-class PageDirective(_Directive):
+class PageDirective(SiteDirective):
     """``{kha:page} article 12``: the page of a record."""
 
     required_arguments = 2
@@ -59,11 +63,13 @@ class PageDirective(_Directive):
         about = page.describe(language)
         section += heading(page.title[language])
         section += addnodes.index(
-            entries=[("single", term[language], page.label, "main", None) for term in dict.fromkeys(page.terms)]
+            entries=[("single", term[language], "", "main", None) for term in dict.fromkeys(page.terms)]
         )
-        section += list(Renderer(self.env.docname, Linker(page, language), language).sections(about))
+        body = list(Renderer(self.env.docname, Linker(page, language), language).sections(about))
+        first = next((at for at, node in enumerate(body) if isinstance(node, nodes.section)), len(body))
+        section += [*body[:first], *apparatus.to_calculator(page, language, self.env.docname), *body[first:]]
         section += apparatus.around(page, language, self.config.release)
-        self.note(kind, key, page.label, page.title[language])
+        self.note(kind, key, "", page.title[language], label=page.label)
         if isinstance(page.record, regions.Province):
             self._anchor_regions(section, page.record)
         return [section]
@@ -78,7 +84,7 @@ class PageDirective(_Directive):
                 self.note("region", region.code, anchor, region.label[self.language])
 
 
-class ListDirective(_Directive):
+class ListDirective(SiteDirective):
     """``{kha:list} article``: links to all records of a kind, in order, articles by part."""
 
     required_arguments = 1
@@ -107,7 +113,7 @@ class ListDirective(_Directive):
             yield self._links(list(some))
 
 
-class ContentsDirective(_Directive):
+class ContentsDirective(SiteDirective):
     """``{kha:contents} evaluation_2022``: the groups of an edition with their indicators, as links."""
 
     required_arguments = 1
@@ -129,7 +135,7 @@ class ContentsDirective(_Directive):
         return nodes.paragraph("", "", link, translatable=False)
 
 
-class ReportDirective(_Directive):
+class ReportDirective(SiteDirective):
     """``{kha:report} convention``: a report that is about no single record."""
 
     required_arguments = 1
@@ -153,7 +159,7 @@ class ReportDirective(_Directive):
         return [section]
 
 
-class SourcesDirective(_Directive):
+class SourcesDirective(SiteDirective):
     """``{kha:sources}``: every source, and the pages that cite it."""
 
     def run(self) -> list[nodes.Node]:

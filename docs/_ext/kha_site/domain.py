@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _TYPES = (*(kind.value for kind in Kind), "region", "source")
 
 Place = tuple[str, str, str]
-"""Where an object stands: docname, anchor, title."""
+"""Where an object stands: docname, anchor (none for the page as a whole), title."""
 
 
 class KhaDomain(Domain):
@@ -39,13 +39,13 @@ class KhaDomain(Domain):
         objects: dict[tuple[str, str], Place] = self.data["objects"]
         return objects
 
-    def note(self, kind: str, key: str, place: Place) -> None:
-        """Remember where an object stands; projects without this extension find it by a label."""
+    def note(self, kind: str, key: str, place: Place, label: str) -> None:
+        """Remember where an object stands; projects without this extension find it by its label."""
         self.objects[kind, key] = place
         docname, anchor, title = place
         standard = self.env.domains.standard_domain
-        standard.labels[anchor] = docname, anchor, title
-        standard.anonlabels[anchor] = docname, anchor
+        standard.labels[label] = docname, anchor, title
+        standard.anonlabels[label] = docname, anchor
 
     def clear_doc(self, docname: str) -> None:
         """Forget what stood in a document."""

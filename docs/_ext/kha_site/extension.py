@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kha_site.calculator.page import CalculatorDirective
 from kha_site.directives import ContentsDirective, ListDirective, PageDirective, ReportDirective, SourcesDirective
 from kha_site.domain import KhaDomain
 from kha_site.languages import add_context, mark_foreign, share_menu
@@ -17,12 +18,14 @@ if TYPE_CHECKING:
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register domain, directives, search language and page context."""
+    app.add_config_value("kha_python", default=False, rebuild="env", types=(bool,))
     app.add_domain(KhaDomain)
     for name, directive in (
         ("page", PageDirective),
         ("list", ListDirective),
         ("contents", ContentsDirective),
         ("report", ReportDirective),
+        ("calculator", CalculatorDirective),
         ("sources", SourcesDirective),
     ):
         app.add_directive_to_domain("kha", name, directive)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 NAMES = {Language.ID: "Bahasa Indonesia", Language.EN: "English"}
+CALCULATOR = "calculator"
 UNTRANSLATED = ("reference/api/",)
 """Pages made of docstrings, which are in English alone."""
 
@@ -31,6 +32,8 @@ def add_context(
     up = "../" * (address.count("/") + 1)
     context["languages"] = [(tag.value, name, f"{up}{tag.value}/{address}") for tag, name in NAMES.items()]
     context["language_words"] = words.LANGUAGE[language]
+    if pagename == CALCULATOR:
+        app.add_js_file("calculator/calculator.mjs", type="module")  # Sphinx keeps it to this page
     page = _by_docname().get(pagename)
     if page is None:
         return

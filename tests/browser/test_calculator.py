@@ -1,0 +1,176 @@
+"""The calculator, in a real browser: it gives the digits of `kha score`, and nothing leaves the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+import pytest
+
+from kha import kla, read_assessment, read_edition, report, score
+from kha.text import Language
+from tests.browser.conftest import SCHEMES, SITE, STANDARDS, watched
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+EXAMPLES = Path("examples")
+FORMS = tuple(sorted((EXAMPLES / "forms").glob("*.toml")))
+ASSESSMENTS = tuple(
+    path for path in sorted(EXAMPLES.rglob("*.toml")) if "kha.assessment/1" in path.read_text(encoding="utf-8")
+)
+STAGES = tuple(
+    EXAMPLES / "illustrative" / f"contoh-{name}-2024.toml" for name in ("final", "mandiri", "verifikasi-administrasi")
+)
+LONG = 60_000
+"""Milliseconds that a busy machine may take to get Python going."""
+
+pytestmark = pytest.mark.skipif(
+    not Path(SITE or "", "python").is_dir(), reason="the site was built without a network, hence without its calculator"
+)
+
+
+@pytest.fixture(scope="module", params=["id", "en"])
+def opened(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Page]:
+    """Give the page with the calculator opened, once for each language: that takes seconds."""
+    context = browser.new_context(base_url=site, viewport={"width": 390, "height": 844}, reduced_motion="reduce")
+    context.set_default_timeout(LONG)
+    with watched(context, site) as page:
+        open_calculator(page, f"/{request.param}/calculator/")
+        yield page
+    context.close()
+
+
+def open_calculator(page: Page, path: str | None = None) -> None:
+    if path is not None:
+        page.goto(path)
+    page.locator(".calc-start button").click(timeout=LONG)
+    page.locator(".calc-panel").wait_for(timeout=LONG)
+    settled(page)
+
+
+def settled(page: Page) -> None:
+    page.wait_for_function("!document.querySelector('.calc').hasAttribute('aria-busy')", timeout=LONG)
+
+
+def language_of(page: Page) -> Language:
+    return Language(page.locator("html").get_attribute("lang") or "")
+
+
+@pytest.mark.parametrize("path", ASSESSMENTS, ids=lambda path: path.stem)
+def test_it_gives_the_digits_of_the_command(opened: Page, path: Path) -> None:
+    opened.locator(".calc-open").set_input_files([*FORMS, path])
+    editions = [*kla.EDITIONS, *(read_edition(form) for form in FORMS)]
+    expected = score(read_assessment(path, editions=editions))
+    digits = (
+        str(expected.points)
+        if expected.points is not None
+        else "–".join(map(str, (expected.bounds.lower, expected.bounds.upper)))
+    )
+    expect(opened.locator(f".calc-report[data-total='{digits}']")).to_be_visible(timeout=LONG)
+    settled(opened)
+    said = report.explain(expected, kla.PUBLISHED_2022, language_of(opened)).text()
+    shown = opened.locator(".calc-report").inner_text()
+    assert set(said.split()) - set(shown.split()) <= {word for word in said.split() if not word.isalnum()}
+
+
+def test_it_computes_again_what_is_typed(opened: Page) -> None:
+    opened.locator(".calc-open").set_input_files(EXAMPLES / "sumbawa-2022.toml")
+    expect(opened.locator(".calc-report[data-total='505.85']")).to_be_visible(timeout=LONG)
+    settled(opened)
+    opened.locator("[name='points:klaster_1']").fill("60,50" if language_of(opened) is Language.ID else "60.50")
+    opened.locator(".calc-form button[type=submit]").click()
+    expect(opened.locator(".calc-report[data-total='513.35']")).to_be_visible(timeout=LONG)
+    settled(opened)
+    assert ("513,35" if language_of(opened) is Language.ID else "513.35") in opened.locator(".calc-report").inner_text()
+
+
+def test_what_is_saved_is_an_assessment_document(opened: Page, tmp_path: Path) -> None:
+    opened.locator(".calc-open").set_input_files(EXAMPLES / "sumbawa-2022.toml")
+    expect(opened.locator(".calc-report[data-total='505.85']")).to_be_visible(timeout=LONG)
+    settled(opened)
+    with opened.expect_download() as download:
+        opened.locator(".calc-save").click()
+    saved = tmp_path / download.value.suggested_filename
+    download.value.save_as(saved)
+    assert read_assessment(saved) == read_assessment(EXAMPLES / "sumbawa-2022.toml")
+
+
+def test_problems_lead_to_their_fields(opened: Page) -> None:
+    opened.locator(".calc-open").set_input_files(EXAMPLES / "sumbawa-2022.toml")
+    settled(opened)
+    field = opened.locator("[name='points:klaster_1']")
+    field.fill("200")
+    field.press("Enter")
+    expect(opened.locator(".calc-problems li")).to_have_count(1, timeout=LONG)
+    settled(opened)
+    assert field.get_attribute("aria-invalid") == "true"
+    opened.locator(".calc-problems a").press("Enter")
+    expect(field).to_be_focused()
+    field.fill("53")
+    field.press("Enter")
+    expect(opened.locator(".calc-problems li")).to_have_count(0, timeout=LONG)
+
+
+def test_stages_opened_together_are_compared(opened: Page) -> None:
+    opened.locator(".calc-open").set_input_files(STAGES)
+    expect(opened.locator(".calc-kept-list li")).to_have_count(3, timeout=LONG)
+    settled(opened)
+    heading = opened.locator(".calc-comparison-report h3").inner_text()
+    assert "2024" in heading
+    for _ in STAGES:
+        opened.locator(".calc-kept-list button").first.click()
+        settled(opened)
+    expect(opened.locator(".calc-comparison")).to_be_hidden()
+
+
+def test_everyone_can_use_it(opened: Page, axe: str) -> None:
+    opened.evaluate(axe)
+    for path, total in (
+        (EXAMPLES / "sumbawa-2022.toml", "505.85"),
+        (EXAMPLES / "forms" / "contoh-dari-nol.toml", None),
+    ):
+        opened.locator(".calc-open").set_input_files(path)
+        settled(opened)
+        if total:
+            expect(opened.locator(f".calc-report[data-total='{total}']")).to_be_visible(timeout=LONG)
+        opened.evaluate("document.querySelectorAll('.calc details').forEach(details => details.open = true)")
+        for scheme in SCHEMES:
+            opened.emulate_media(color_scheme=scheme)
+            faults = opened.evaluate("tags => axe.run('.calc', {runOnly: tags})", STANDARDS)["violations"]
+            assert [(fault["id"], [node["html"] for node in fault["nodes"][:3]]) for fault in faults] == []
+        assert opened.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_an_official_gets_from_the_first_page_to_a_printed_score(page: Page, picture: Callable[[str], None]) -> None:
+    """On a phone, in Indonesian: indicator 7, the articles behind it, the calculator, a score, and it on paper."""
+    page.goto("/")
+    page.get_by_role("link", name="Bahasa Indonesia").click()
+    picture("journey-1-home")
+    page.get_by_role("main").get_by_role("link", name="KLA", exact=True).click()
+    page.get_by_role("link", name="Indikator 7: Pencegahan perkawinan anak").click()
+    picture("journey-2-indicator")
+    page.get_by_role("link", name="19", exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Pasal 19")
+    picture("journey-3-article")
+    page.get_by_role("link", name="7. Pencegahan perkawinan anak").click()
+    page.get_by_role("main").get_by_role("link", name="kalkulator").click()
+    picture("journey-4-calculator")
+    open_calculator(page)
+    page.get_by_label("Kabupaten atau kota").fill("Kabupaten Sumbawa")
+    for group, points in {"Kelembagaan": "83,50", "Klaster I:": "53", "Klaster II:": "78"}.items():
+        page.get_by_role("group", name=group).get_by_role("textbox").first.fill(points)
+    picture("journey-5-filled")
+    page.get_by_role("button", name="Hitung skor").click()
+    expect(page.locator(".calc-report")).to_contain_text("antara 214,50 dan 779,50 poin", timeout=LONG)
+    picture("journey-6-result")
+    page.evaluate("window.print = () => { window.printed = document.documentElement.dataset.print }")
+    page.get_by_role("button", name="Cetak penjelasan").click()
+    assert page.evaluate("window.printed") == "result"
+    page.evaluate("document.documentElement.dataset.print = 'result'")
+    page.emulate_media(media="print")
+    expect(page.locator(".calc-form")).to_be_hidden()
+    expect(page.locator(".calc-report")).to_be_visible()
+    picture("journey-7-paper")
