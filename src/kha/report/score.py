@@ -86,7 +86,7 @@ class _Explanation:
 
     def _rows(self, node: ScoreNode, depth: int) -> Iterator[tuple[str, ...]]:
         yield self._row(node, "  " * depth + item_name(node.item, self.language))
-        for child in node.children:
+        for child in () if node.is_untouched else node.children:
             yield from self._rows(child, depth + 1)
 
     def _row(self, node: ScoreNode, name: str) -> tuple[str, ...]:
