@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from attrs import evolve
 
@@ -111,7 +111,7 @@ def _key(text: str, syntax: Syntax) -> object:
         tree = json.loads(text) if syntax is Syntax.JSON else tomllib.loads(text)
     except ValueError:
         return None
-    return tree.get("key") if isinstance(tree, dict) else None
+    return cast("dict[str, object]", tree).get("key") if isinstance(tree, dict) else None
 
 
 def _place(path: str, places: dict[str, str]) -> str:
