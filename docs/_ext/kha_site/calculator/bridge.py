@@ -13,7 +13,7 @@ from kha.errors import IncomparableScoresError, InvalidDocumentError, Problem, S
 from kha.kla import EDITIONS, band_policy
 from kha.report import Heading, Report, explain, explain_stages
 from kha.scoring import score, stage_table
-from kha.serial import Syntax, parse_assessment, parse_edition
+from kha.serial import Syntax, dump_assessment, parse_assessment, parse_edition
 from kha.text import Language, Text
 from kha_site.calculator import words as say
 from kha_site.calculator.entries import Entries, document, entries_of, keys
@@ -82,7 +82,7 @@ class Calculator:
             total=None if found.points is None else str(found.points),
             bounds=[str(found.bounds.lower), None if found.bounds.upper is None else str(found.bounds.upper)],
             report=_below_the_page(explain(found, policy, self._language)),
-            document=text,
+            document=dump_assessment(assessment, Syntax.JSON).decode(),
             name=name,
             file=re.sub(r"[^\w]+", "-", name).strip("-").lower() + ".json",
         )
