@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
+from importlib.util import find_spec
 import os
 
 from hypothesis import HealthCheck, settings
@@ -12,9 +13,14 @@ from sybil.parsers.markdown import PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
 settings.register_profile("ci", derandomize=True, deadline=None, max_examples=100, database=None)
-settings.register_profile("quick", derandomize=True, deadline=None, max_examples=5, database=None)  # in a hurry: reaches less
+settings.register_profile("quick", derandomize=True, deadline=None, max_examples=5, database=None)  # reaches less
 settings.register_profile("deep", deadline=None, max_examples=2000, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+# Tables are scored on engines that no extra installs: `nox -s frames` brings them, and runs what is left out here.
+_ENGINES = ("narwhals", "duckdb", "pandas", "polars", "pyarrow")
+_ON_ENGINES = ["tests/frames", "docs/how-to/score-a-table.md"]
+collect_ignore = [] if all(find_spec(engine) for engine in _ENGINES) else _ON_ENGINES
 
 _FLAGS = ELLIPSIS | NORMALIZE_WHITESPACE
 

@@ -20,6 +20,8 @@ DIST = ROOT / "dist"
 IN_PARALLEL = ("--numprocesses=auto", "--dist=loadfile")  # the examples of a page build on each other
 SITE = ROOT / "docs" / "_build" / "html"
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "chrome")
+FRAMES = "*/kha/frames/*"  # measured where the engines are
+ON_ENGINES = ("tests/frames", "docs/how-to/score-a-table.md", "src/kha/frames")
 
 
 def _runs(version: str) -> bool:
@@ -32,7 +34,7 @@ def _runs(version: str) -> bool:
 
 PYTHONS = [version for version in SUPPORTED if _runs(version)]
 
-nox.options.sessions = ["wheel", "tests", "oldest", "types", "lint", "data", "docs", "browser", "benchmarks"]
+nox.options.sessions = ["wheel", "tests", "frames", "oldest", "types", "lint", "data", "docs", "browser", "benchmarks"]
 
 
 def _groups(*names: str) -> list[str]:
@@ -60,7 +62,7 @@ def wheel(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS or None, requires=["wheel"])
 def tests(session: nox.Session) -> None:
-    """Run all tests on the built wheel, with branch coverage of 100 % on the first Python."""
+    """Run all tests on the built wheel, with branch coverage of 100 % on the first Python; `frames` has its own."""
     session.install(_extras(), *_groups("test", "data"))
     if session.posargs or session.python not in PYTHONS[:1]:
         session.run("pytest", *IN_PARALLEL, *session.posargs)
@@ -68,7 +70,20 @@ def tests(session: nox.Session) -> None:
     env = {"COVERAGE_FILE": str(Path(session.create_tmp()) / "coverage")}
     session.run("coverage", "erase", env=env)
     session.run("pytest", *IN_PARALLEL, "--cov", "--cov-report=", env=env)
-    session.run("coverage", "report", env=env)
+    session.run("coverage", "report", f"--omit={FRAMES}", env=env)
+
+
+@nox.session(requires=["wheel"])
+def frames(session: nox.Session) -> None:
+    """Score tables on every engine that runs in one process, with branch coverage of 100 % of that room."""
+    session.install(_extras("frames"), *_groups("frames"))
+    if session.posargs:
+        session.run("pytest", *IN_PARALLEL, *session.posargs)
+        return
+    env = {"COVERAGE_FILE": str(Path(session.create_tmp()) / "coverage")}
+    session.run("coverage", "erase", env=env)
+    session.run("pytest", *IN_PARALLEL, "--cov", "--cov-report=", *ON_ENGINES, env=env)
+    session.run("coverage", "report", f"--include={FRAMES}", env=env)
 
 
 @nox.session(requires=["wheel"])

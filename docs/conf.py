@@ -58,4 +58,5 @@ nitpick_ignore_regex = [
     ),
     ("py:.*", r"kha\..*\._.*|kha\.testing\.small\.T|kha\.i18n\.catalogue\.Catalogue|os\.PathLike"),
     ("py:.*", r"kha\.kla\.layout\..*"),
+    ("py:.*", r"kha\.frames\..*\.Frame"),  # a type variable: whatever frame came in
 ]

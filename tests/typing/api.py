@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import assert_type
 
 import kha
-from kha import capacity, crc, finding, i18n, kla, mainstreaming, regions, report, scoring, serial, sources
+from kha import capacity, crc, finding, frames, i18n, kla, mainstreaming, regions, report, scoring, serial, sources
 from kha.text import Language, Text
 
 assert_type(crc.ARTICLE_12, crc.Article)
@@ -177,3 +177,8 @@ assert_type(covered.share(covered.gaps[0], mainstreaming.Weight.BUDGET), Fractio
 assert_type(mainstreaming.tally_principles(programmes), tuple[mainstreaming.PrincipleTally, ...])
 assert_type(mainstreaming.matrix(programmes).rows[0].agency, str | None)
 assert_type(report.describe_programmes(programmes, Language.ID, year=2026), report.Report)
+
+assert_type(frames.score_frame([1], kla.EVALUATION_2022, kla.PUBLISHED_2022, by=["region"]), list[int])
+assert_type(frames.check_frame([1], kla.EVALUATION_2022, by=["region"]), list[int])
+assert_type(frames.answer_columns(kla.EVALUATION_2022), tuple[str, ...])
+assert_type(frames.region_columns(Language.ID), dict[str, list[str]])

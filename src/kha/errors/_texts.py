@@ -211,4 +211,12 @@ TEXTS: Final[dict[str, Text]] = {
         id="Daftar ini memuat sesuatu dua kali: {found}. Sisakan satu saja.",
         en="This list holds something twice: {found}. Keep only one.",
     ),
+    "wrong-column-type": Text(
+        id="Kolom “{column}” berjenis {found}. Ubah menjadi {expected}.",
+        en="The column “{column}” is of type {found}. Make it {expected}.",
+    ),
+    "too-fine": Text(
+        id="Poin {points} pada “{key}” terlalu halus atau terlalu besar untuk tabel. Tulis paling banyak {most} angka di belakang tanda desimal, di bawah satu miliar.",
+        en="The {points} points of “{key}” are too fine or too large for a table. Write at most {most} decimals, below a thousand million.",
+    ),
 }

@@ -246,6 +246,15 @@ class InvalidDocumentError(_ProblemsError):
     subject = "The document"
 
 
+class InvalidFrameError(_ProblemsError):
+    """A table whose columns cannot be scored, or an edition too fine for columns; ``problems`` lists everything.
+
+    .. versionadded:: 0.1
+    """
+
+    subject = "The table"
+
+
 class IncompleteScoreError(KhaError, ValueError):
     """A total or band was asked of a score in which answers are missing, or items do not apply.
 

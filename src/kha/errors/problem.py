@@ -67,6 +67,8 @@ class ProblemCode(StrEnum):
     NO_ROWS = "no-rows"
     YEAR_NOT_PLANNED = "year-not-planned"
     REPEATED = "repeated"
+    WRONG_COLUMN_TYPE = "wrong-column-type"
+    TOO_FINE = "too-fine"
 
 
 @frozen(kw_only=True)

@@ -2067,6 +2067,106 @@ TEXTS: Final[dict[str, Text]] = {
     "phrase.finding.group": Text(id="Klaster {code}: {title}", en="Cluster {code}: {title}"),
     "phrase.finding.indicator": Text(id="Indikator {code} ({year}): {title}", en="Indicator {code} ({year}): {title}"),
     "phrase.finding.band": Text(id="Kategori {title}", en="Band {title}"),
+    "phrase.frames.not_a_number": Text(
+        id="Nilai di kolom “{column}” bukan angka terhingga. Tulis angka, atau kosongkan jika belum dijawab.",
+        en="The value in column “{column}” is no finite number. Write a number, or leave it empty if it is unanswered.",
+    ),
+    "phrase.frames.negative_points": Text(
+        id="Poin di kolom “{column}” kurang dari nol. Tulis angka nol atau lebih.",
+        en="The points in column “{column}” are less than zero. Write zero or more.",
+    ),
+    "phrase.frames.above_maximum": Text(
+        id="Poin di kolom “{column}” melebihi nilai maksimum {label}. Tulis angka dari 0 sampai {maximum}.",
+        en="The points in column “{column}” are more than {label} can have. Write a number from 0 to {maximum}.",
+    ),
+    "phrase.frames.too_many_digits": Text(
+        id="Angka di kolom “{column}” terlalu besar, atau mempunyai lebih dari {decimals} angka di belakang tanda desimal. Bulatkan sendiri menjadi paling banyak {decimals} angka, di bawah {most}.",
+        en="The number in column “{column}” is too large, or has more than {decimals} decimals. Round it yourself to at most {decimals} decimals, below {most}.",
+    ),
+    "phrase.frames.wrong_value": Text(
+        id="Isi kolom “{column}” bukan jawaban atas pertanyaannya. Tulis {expected}.",
+        en="What stands in column “{column}” is no answer to its question. Write {expected}.",
+    ),
+    "phrase.frames.mixed_levels": Text(
+        id="“{column}” dan “{whole}”, yang memuatnya, sama-sama dijawab. Isi salah satu saja: keseluruhannya, atau bagian-bagiannya.",
+        en="“{column}” and “{whole}”, which contains it, are both answered. Fill in either the whole or its parts.",
+    ),
+    "phrase.frames.sum_above_maximum": Text(
+        id="Poin di dalam “{column}” berjumlah melebihi nilai maksimumnya. Kurangi hingga jumlahnya paling banyak {maximum}.",
+        en="The points within “{column}” add up to more than its maximum. Bring the sum down to {maximum} at most.",
+    ),
+    "phrase.frames.duplicate_columns": Text(
+        id="Pertanyaan ini dijawab di lebih dari satu kolom: {columns}. Isi salah satu saja.",
+        en="This question is answered in more than one column: {columns}. Fill in one of them.",
+    ),
+    "phrase.frames.duplicate_rows": Text(
+        id="“{column}” mempunyai lebih dari satu baris untuk penilaian ini. Sisakan satu saja.",
+        en="“{column}” has more than one row for this assessment. Keep only one.",
+    ),
+    "phrase.frames.unknown_item": Text(
+        id="Nilai di kolom “item” bukan salah satu kolom jawaban edisi ini, atau tidak disebut dalam items. Perbaiki namanya.",
+        en="What stands in column “item” is no column of answers to this edition, or is not named in items. Mend its name.",
+    ),
+    "phrase.frames.value_or_choice": Text(
+        id="Baris ini berisi value di tempat choice, atau sebaliknya. Isi choice untuk pilihan, dan value untuk yang lain.",
+        en="This row has a value where a choice belongs, or the other way round. Fill in choice for choices, and value for all else.",
+    ),
+    "phrase.frames.expect_yes_no": Text(id="benar atau salah, atau 1 atau 0", en="true or false, or 1 or 0"),
+    "phrase.frames.expect_ticks": Text(
+        id="benar atau salah (1 atau 0) di semua kolom {columns}, atau kosongkan semuanya",
+        en="true or false (1 or 0) in all columns {columns}, or leave all of them empty",
+    ),
+    "phrase.frames.expect_ratio": Text(
+        id="bilangan bulat di kedua kolom {columns}: bagian yang tidak melebihi keseluruhannya, dan keseluruhan lebih dari nol; atau kosongkan keduanya",
+        en="whole numbers in both columns {columns}: a part no larger than its whole, and a whole of more than zero; or leave both empty",
+    ),
+    "phrase.frames.expect_count": Text(id="bilangan bulat, nol atau lebih", en="a whole number of zero or more"),
+    "phrase.frames.expect_years": Text(
+        id="angka untuk sedikitnya dua tahun di kolom {columns}, atau kosongkan semuanya",
+        en="figures for at least two years in the columns {columns}, or leave all of them empty",
+    ),
+    "phrase.frames.expect_figure": Text(id="angka nol atau lebih", en="a number of zero or more"),
+    "phrase.frames.type_number": Text(id="angka", en="a number"),
+    "phrase.frames.type_truth": Text(id="benar atau salah, atau 1 atau 0", en="true or false, or 1 or 0"),
+    "phrase.frames.type_text": Text(id="teks", en="a text"),
+    "phrase.frames.missing_column": Text(
+        id="Kolom “{column}” belum ada: {need}. Tambahkan kolom itu.",
+        en="The column “{column}” is missing: {need}. Add that column.",
+    ),
+    "phrase.frames.need_by": Text(id="kolom itu disebut dalam by", en="it is named in by"),
+    "phrase.frames.need_answers": Text(
+        id="tabel ini tidak mempunyai satu pun kolom jawaban; salah satunya",
+        en="the table has no column of answers at all; this is one of them",
+    ),
+    "phrase.frames.need_partner": Text(
+        id="“{column}” tidak berarti tanpa kolom itu",
+        en="“{column}” means nothing without it",
+    ),
+    "phrase.frames.need_years": Text(
+        id="“{column}” memerlukan sedikitnya satu tahun lain",
+        en="“{column}” needs at least one other year",
+    ),
+    "phrase.frames.need_long": Text(
+        id="tabel panjang mempunyai item dan value, atau choice, di setiap baris",
+        en="a long table has an item and a value, or a choice, in each row",
+    ),
+    "phrase.frames.hint_near": Text(id="Mungkin maksudnya {name}", en="Perhaps {name} was meant"),
+    "phrase.frames.hint_by": Text(
+        id="Sebut kolom itu dalam by jika tidak memuat jawaban",
+        en="Name it in by if it holds no answers",
+    ),
+    "phrase.frames.hint_points": Text(
+        id="Pertanyaan ini tidak mempunyai aturan; poinnya ditulis di kolom {name}",
+        en="That question has no rule; its points go into a column {name}",
+    ),
+    "phrase.frames.hint_parts": Text(
+        id="Pertanyaan ini memerlukan beberapa kolom, misalnya {name}",
+        en="That question takes several columns, for example {name}",
+    ),
+    "phrase.frames.hint_long": Text(
+        id="Tabel panjang hanya memuat kolom dalam by, item, value, dan choice",
+        en="A long table holds the columns named in by, item, value and choice, and no others",
+    ),
     "phrase.i18n.of_the_convention": Text(
         id="{provisions} Konvensi Hak Anak",
         en="{provisions} of the Convention on the Rights of the Child",
@@ -2342,6 +2442,14 @@ TEXTS: Final[dict[str, Text]] = {
     "phrase.problems.repeated": Text(
         id="Daftar ini memuat sesuatu dua kali: {found}. Sisakan satu saja.",
         en="This list holds something twice: {found}. Keep only one.",
+    ),
+    "phrase.problems.wrong-column-type": Text(
+        id="Kolom “{column}” berjenis {found}. Ubah menjadi {expected}.",
+        en="The column “{column}” is of type {found}. Make it {expected}.",
+    ),
+    "phrase.problems.too-fine": Text(
+        id="Poin {points} pada “{key}” terlalu halus atau terlalu besar untuk tabel. Tulis paling banyak {most} angka di belakang tanda desimal, di bawah satu miliar.",
+        en="The {points} points of “{key}” are too fine or too large for a table. Write at most {most} decimals, below a thousand million.",
     ),
     "phrase.programmes.title": Text(
         id="{title}: apa yang disebut dan apa yang tidak",

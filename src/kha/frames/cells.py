@@ -1,0 +1,204 @@
+"""Reading the cells of a column: whether one is missing, what it is as a whole number of units, whether it fits.
+
+Nothing here ever holds a null: a missing cell is a flag beside a zero. So the same expression means the same on engines
+whose nulls differ, on pandas without nullable types too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import frozen
+import narwhals.stable.v2 as nw
+from narwhals.stable.v2.dtypes import DType
+
+from kha.errors import ProblemCode
+from kha.frames import _phrases as say
+from kha.frames.units import scale_of
+from kha.text import Text
+
+NOISE = 1e-6
+"""How far from a whole number of units a 64-bit float may lie, in units, to be read as that number."""
+_SLACK = 0.25
+_FINITE = 1e300
+
+
+@frozen(kw_only=True)
+class Fault:
+    """What is wrong with a row, as its report says it."""
+
+    code: ProblemCode
+    column: str
+    text: Text
+
+
+@frozen(kw_only=True)
+class Check:
+    """A check of every row.
+
+    Attributes:
+        ok: true where nothing is wrong; never null.
+        faults: what is wrong where it is not true: the first whose condition holds; the last needs none.
+    """
+
+    ok: nw.Expr
+    faults: tuple[tuple[nw.Expr | None, Fault], ...]
+
+
+@frozen(kw_only=True)
+class Number:
+    """A column of numbers, read as whole numbers of a unit.
+
+    Attributes:
+        column: its name.
+        dtype: its type.
+        decimals: the unit is one at the last of so many decimals.
+        most: the most that is read, in units.
+    """
+
+    column: str
+    dtype: DType
+    decimals: int
+    most: int
+
+    @property
+    def missing(self) -> nw.Expr:
+        """Whether there is nothing."""
+        return nw.col(self.column).is_null()
+
+    @property
+    def units(self) -> nw.Expr:
+        """The number in units; zero where it is missing or does not fit."""
+        scaled = self._cleaned * scale_of(self.decimals)
+        if self.dtype.is_integer():
+            return scaled
+        return (scaled + 0.5).floor().cast(nw.Int64)  # never round: engines differ in what they do with halves
+
+    def check(self, units: str, *, below: Fault, above: Fault | None = None) -> Check:
+        """Check that the number is missing or is exactly what was read.
+
+        Args:
+            units: the column that holds its `units`.
+            below: what is wrong with a number of less than zero.
+            above: what is wrong with a number of more than `most`.
+        """
+        too_long = self._fault(ProblemCode.TOO_MANY_DIGITS, say.TOO_MANY_DIGITS)
+        not_a_number = self._fault(ProblemCode.NOT_A_NUMBER, say.NOT_A_NUMBER)
+        cases: list[tuple[nw.Expr | None, Fault]] = []
+        scale, ok = scale_of(self.decimals), self._within
+        most: float = self.most // scale
+        if not self.dtype.is_integer():
+            ok, most = (self._x * scale - nw.col(units)).abs() <= NOISE, self.most / scale
+            cases.append((~is_finite(self._x), not_a_number))
+        cases.append((self._x < 0, below))
+        if above is not None:
+            cases.append((self._x > most, above))
+        return Check(ok=self.missing | ok, faults=(*cases, (None, too_long)))
+
+    @property
+    def figure(self) -> nw.Expr:
+        """The number as it stands, for comparing; zero where it is missing or does not fit."""
+        return self._cleaned.cast(nw.Float64)
+
+    def range_check(self, *, below: Fault) -> Check:
+        """Check that the number is missing, or from zero to the most, whatever its decimals."""
+        check = self.check(self.column, below=below)
+        return Check(ok=self.missing | self._within, faults=check.faults)
+
+    def _fault(self, code: ProblemCode, words: Text) -> Fault:
+        most = str(self.most // scale_of(self.decimals))
+        text = words.fill(column=self.column, decimals=str(self.decimals), most=most)
+        return Fault(code=code, column=self.column, text=text)
+
+    @property
+    def _x(self) -> nw.Expr:
+        return nw.col(self.column).cast(nw.Int64() if self.dtype.is_integer() else nw.Float64())
+
+    @property
+    def _cleaned(self) -> nw.Expr:
+        zero = nw.lit(0, nw.Int64) if self.dtype.is_integer() else nw.lit(0.0)
+        return nw.when(self._within).then(self._x).otherwise(zero)
+
+    @property
+    def _within(self) -> nw.Expr:
+        scale = scale_of(self.decimals)
+        if self.dtype.is_integer():
+            return (self._x >= 0) & (self._x <= self.most // scale)
+        return (self._x >= -_SLACK / scale) & (self._x <= (self.most + _SLACK) / scale)
+
+
+@frozen(kw_only=True)
+class Truth:
+    """A column of yes and no: true or false, or one or zero."""
+
+    column: str
+    dtype: DType
+
+    @property
+    def missing(self) -> nw.Expr:
+        """Whether there is nothing."""
+        return nw.col(self.column).is_null()
+
+    @property
+    def yes(self) -> nw.Expr:
+        """Whether it is a yes; false where it is missing or neither."""
+        return self._is(yes=True)
+
+    @property
+    def fits(self) -> nw.Expr:
+        """Whether it is missing, yes or no."""
+        return self.missing | self.yes | self._is(yes=False)
+
+    def _is(self, *, yes: bool) -> nw.Expr:
+        as_flag = not self.dtype.is_numeric()
+        return (nw.col(self.column) == (nw.lit(yes) if as_flag else nw.lit(int(yes)))).fill_null(value=False)
+
+
+def is_finite(number: nw.Expr) -> nw.Expr:
+    """Tell whether a 64-bit float is a number at all."""
+    return number.abs() <= _FINITE
+
+
+def wrong_value(column: str, expected: Text) -> Fault:
+    """Say that a cell is no answer to its question, and what would be."""
+    text = say.WRONG_VALUE.fill(column=column, expected=expected)
+    return Fault(code=ProblemCode.WRONG_VALUE, column=column, text=text)
+
+
+@frozen(kw_only=True)
+class Reading:
+    """How one way of answering an item is read: expressions for three steps, each over the columns of the one before.
+
+    Attributes:
+        first: helping columns, made before the points.
+        points: the points in units; zero where missing or wrong.
+        missing: whether the item is not answered in this way.
+        checks: what must hold, over the columns of both steps.
+    """
+
+    first: tuple[nw.Expr, ...] = ()
+    points: nw.Expr
+    missing: nw.Expr
+    checks: tuple[Check, ...] = ()
+
+
+def helper(name: str, index: int) -> str:
+    """Name a helping column."""
+    return f"kha__{name}{index}"
+
+
+def chosen(cases: list[tuple[nw.Expr, int]], otherwise: int = 0) -> nw.Expr:
+    """Give the number of the first case that holds."""
+    result = nw.lit(otherwise, nw.Int64)
+    for condition, number in reversed(cases):
+        result = nw.when(condition).then(nw.lit(number, nw.Int64)).otherwise(result)
+    return result
+
+
+def in_words(keys: nw.Expr, words: Mapping[str, str]) -> nw.Expr:
+    """Give the words for each key, and nothing for a key that has none."""
+    (key, text), *others = words.items()
+    result: nw.Expr = nw.when(keys == key).then(nw.lit(text))
+    for other, other_text in others:
+        result = nw.when(keys == other).then(nw.lit(other_text)).otherwise(result)
+    return result

@@ -1,0 +1,57 @@
+"""The report of what is wrong with a table: one row for each fault of each row, with the words for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import narwhals.stable.v2 as nw
+
+from kha.frames.cells import Check, Fault, chosen
+from kha.frames.engine import Sheet
+from kha.frames.names import VALID
+from kha.frames.types import Frame
+
+COLUMN, CODE, TEXT_ID, TEXT_EN = "column", "code", "text_id", "text_en"
+_NUMBER, _CHECK = "kha__fault", "kha__check"
+
+
+def report(sheet: Sheet) -> Frame:
+    """List every fault of a wide table that has been read."""
+    faults: list[Fault] = []
+    numbered: list[nw.Expr] = []
+    for check in sheet.checks:
+        if check.faults:
+            numbered.append(_number_of(check, len(faults)).alias(f"{_CHECK}{len(numbered)}"))
+            faults += [fault for _, fault in check.faults]
+    wrong = sheet.validated().filter(~nw.col(VALID)).select(*(nw.col(name) for name in sheet.by), *numbered)
+    names = [f"{_CHECK}{index}" for index in range(len(numbered))]
+    long = wrong.unpivot(on=names, index=list(sheet.by), variable_name=_CHECK, value_name=_NUMBER)
+    return worded(long, sheet.by, faults)
+
+
+def worded(frame: Frame, by: Sequence[str], faults: Sequence[Fault]) -> Frame:
+    """Turn the numbers of faults, from one, into their column, code and words; zero is no fault."""
+    found = frame.filter(nw.col(_NUMBER) > 0)
+    return found.select(
+        *(nw.col(name) for name in by),
+        _pick([fault.column for fault in faults]).alias(COLUMN),
+        _pick([fault.code.value for fault in faults]).alias(CODE),
+        _pick([fault.text.id for fault in faults]).alias(TEXT_ID),
+        _pick([fault.text.en for fault in faults]).alias(TEXT_EN),
+    )
+
+
+def _number_of(check: Check, before: int) -> nw.Expr:
+    """Number what is wrong with a row, from one; zero if nothing is."""
+    cases = [(condition, before + place) for place, (condition, _) in enumerate(check.faults, start=1)]
+    first = chosen([(c, number) for c, number in cases if c is not None], otherwise=before + len(cases))
+    return nw.when(check.ok).then(nw.lit(0, nw.Int64)).otherwise(first)
+
+
+def _pick(texts: Sequence[str], first: int = 1) -> nw.Expr:
+    """Give the text of a number, by halving the texts, so that no engine has to follow a long chain."""
+    if len(set(texts)) == 1:
+        return nw.lit(texts[0])
+    half = len(texts) // 2
+    smaller, larger = _pick(texts[:half], first), _pick(texts[half:], first + half)
+    return nw.when(nw.col(_NUMBER) < first + half).then(smaller).otherwise(larger)

@@ -1,0 +1,115 @@
+"""Measures answered in figures: a number, a part of a whole, a figure for each year."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+from math import gcd
+
+import narwhals.stable.v2 as nw
+from narwhals.stable.v2.dtypes import DType
+
+from kha.frames import _phrases as say
+from kha.frames.cells import Check, Number, Reading, chosen, helper, wrong_value
+from kha.frames.columns import Way
+from kha.frames.parts import ROOM, Part
+from kha.frames.units import decimals_in, in_units, scale_of
+from kha.kla.rules import Brackets, Proportion, Target
+
+FEWEST_DECIMALS = 4
+"""How many decimals a number may have, or more where its rule does."""
+MOST_FIGURE = 2**50
+"""The most a number may be, in its units."""
+MOST_COUNT = 2**53
+"""The most a part or a whole may be: 64-bit floats tell whole numbers apart up to here."""
+PERCENT = 100
+
+_Types = Mapping[str, DType]
+_Sides = Callable[[Decimal], tuple[nw.Expr, nw.Expr | int]]
+
+
+def read_number(way: Way, rule: Proportion | Target | Brackets, index: int, types: _Types, decimals: int) -> Reading:
+    """Read a percentage or a count."""
+    (column,) = way.columns
+    places = max([FEWEST_DECIMALS, *(decimals_in(edge) for edge in _edges(rule))])
+    limit = PERCENT * scale_of(places) if isinstance(rule, Proportion) else MOST_FIGURE
+    number = Number(column=column, dtype=types[column], decimals=places, most=limit)
+    figure = nw.col(helper("figure", index))
+    match rule:
+        case Proportion():
+            zero, span = _line(rule, places)
+            points = _part(rule, decimals).units((figure - zero) * (1 if span > 0 else -1), abs(span))
+        case Target():
+            points = _part(rule, decimals).units(figure, in_units(rule.target, places))
+        case _:
+            points = _bracket(rule, decimals, lambda edge: (figure, in_units(edge, places)))
+    wrong = wrong_value(column, rule.expected)
+    above_all = wrong if isinstance(rule, Proportion) else None
+    return Reading(
+        first=(number.units.alias(helper("figure", index)),),
+        points=nw.when(number.missing).then(nw.lit(0, nw.Int64)).otherwise(points),
+        missing=number.missing,
+        checks=(number.check(helper("figure", index), below=wrong, above=above_all),),
+    )
+
+
+def read_ratio(way: Way, rule: Proportion | Brackets, index: int, types: _Types, decimals: int) -> Reading:
+    """Read a part and a whole: whole numbers, the part no larger than the whole."""
+    names = helper("part", index), helper("whole", index)
+    places = max([0, *(decimals_in(edge) for edge in _edges(rule))])
+    hundred = PERCENT * scale_of(places)
+    most = min(MOST_COUNT, ROOM // max([2 * hundred, *(in_units(edge, places) for edge in _edges(rule))]))
+    part, whole = (nw.col(name) for name in names)
+    if isinstance(rule, Proportion):
+        zero, span = _line(rule, places)
+        common = gcd(hundred, zero, span) * (1 if span > 0 else -1)
+        arithmetic = _part(rule, decimals)
+        most = min(most, arithmetic.most_below * common // span)
+        # no part of nothing: where the whole is zero, the row is refused, and nothing may be divided by it
+        safe = nw.when(whole > 0).then(whole).otherwise(nw.lit(1, nw.Int64))
+        above = part * (hundred // common) - safe * (zero // common)
+        points = arithmetic.units(above, safe * (span // common))
+    else:
+        points = _bracket(rule, decimals, lambda edge: (part * hundred, whole * in_units(edge, places)))
+    columns = [Number(column=c, dtype=types[c], decimals=0, most=most) for c in way.columns]
+    missing = columns[0].missing & columns[1].missing
+    both = ~columns[0].missing & ~columns[1].missing & (whole > 0) & (part <= whole)
+    wrong = wrong_value(way.columns[0], say.EXPECT_RATIO.fill(columns=", ".join(way.columns)))
+    counted = [c.check(n, below=wrong_value(c.column, say.EXPECT_COUNT)) for c, n in zip(columns, names, strict=True)]
+    return Reading(
+        first=tuple(c.units.alias(name) for c, name in zip(columns, names, strict=True)),
+        points=nw.when(missing).then(nw.lit(0, nw.Int64)).otherwise(points),
+        missing=missing,
+        checks=(*counted, Check(ok=missing | both | ~counted[0].ok | ~counted[1].ok, faults=((None, wrong),))),
+    )
+
+
+def _part(rule: Proportion | Target, decimals: int) -> Part:
+    return Part(max_points=rule.max_points, rounded_to=rule.decimals, decimals=decimals)
+
+
+def _line(rule: Proportion, places: int) -> tuple[int, int]:
+    """Give the share that earns nothing, and how far from it lies the one that earns all, below it if negative."""
+    zero = in_units(rule.zero_at, places)
+    return zero, in_units(rule.full_at, places) - zero
+
+
+def _edges(rule: Proportion | Target | Brackets) -> Iterator[Decimal]:
+    match rule:
+        case Proportion():
+            yield from (rule.zero_at, rule.full_at)
+        case Target():
+            yield rule.target
+        case _:
+            yield from (bracket.lower for bracket in rule.brackets if bracket.lower is not None)
+
+
+def _bracket(rule: Brackets, decimals: int, sides: _Sides) -> nw.Expr:
+    """Give the points of the last bracket that begins at or below the figure; `sides` puts it beside an edge."""
+    first, *rest = rule.brackets
+    cases: list[tuple[nw.Expr, int]] = []
+    for lower, bracket in reversed([(b.lower, b) for b in rest if b.lower is not None]):
+        figure, edge = sides(lower)
+        reached = figure >= edge if bracket.lower_included else figure > edge
+        cases.append((reached, in_units(bracket.points, decimals)))
+    return chosen(cases, otherwise=in_units(first.points, decimals))

@@ -1,0 +1,100 @@
+"""Sums and flags over columns, where what is the same in every row is a plain `int` or `bool` and costs nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
+
+import narwhals.stable.v2 as nw
+
+Flag: TypeAlias = nw.Expr | bool
+Units: TypeAlias = nw.Expr | int
+
+
+def any_of(flags: Iterable[Flag]) -> Flag:
+    """Tell whether one of the flags holds."""
+    varying: list[nw.Expr] = []
+    for flag in flags:
+        if isinstance(flag, nw.Expr):
+            varying.append(flag)
+        elif flag:
+            return True
+    return disjunction(varying) if varying else False
+
+
+def all_of(flags: Iterable[Flag]) -> Flag:
+    """Tell whether all flags hold."""
+    varying: list[nw.Expr] = []
+    for flag in flags:
+        if isinstance(flag, nw.Expr):
+            varying.append(flag)
+        elif not flag:
+            return False
+    return conjunction(varying) if varying else True
+
+
+def inverse(flag: Flag) -> Flag:
+    """Tell whether a flag does not hold."""
+    return ~flag if isinstance(flag, nw.Expr) else not flag
+
+
+def total(parts: Iterable[Units]) -> Units:
+    """Add up."""
+    varying: list[nw.Expr] = []
+    constant = 0
+    for part in parts:
+        if isinstance(part, nw.Expr):
+            varying.append(part)
+        else:
+            constant += part
+    if constant and varying:
+        varying.append(nw.lit(constant, nw.Int64))
+    return plus(varying) if varying else constant
+
+
+def where(flag: Flag, then: Units, otherwise: Units) -> Units:
+    """Give one or the other."""
+    if isinstance(flag, bool):
+        return then if flag else otherwise
+    return nw.when(flag).then(literal(then)).otherwise(literal(otherwise))
+
+
+def least(units: Units, limit: Units) -> Units:
+    """Give the smaller of two."""
+    if isinstance(units, int) and isinstance(limit, int):
+        return min(units, limit)
+    return where(literal(units) > literal(limit), limit, units)
+
+
+def literal(units: Units) -> nw.Expr:
+    """Give units as an expression."""
+    return nw.lit(units, nw.Int64) if isinstance(units, int) else units
+
+
+def conjunction(flags: Sequence[nw.Expr]) -> nw.Expr:
+    """Tell whether all of one or more columns hold."""
+    result = flags[0]
+    for flag in flags[1:]:
+        result = result & flag
+    return result
+
+
+def disjunction(flags: Sequence[nw.Expr]) -> nw.Expr:
+    """Tell whether one of one or more columns holds."""
+    result = flags[0]
+    for flag in flags[1:]:
+        result = result | flag
+    return result
+
+
+def plus(parts: Sequence[nw.Expr]) -> nw.Expr:
+    """Add up one or more columns. A horizontal sum would turn whole numbers into floats on some engines."""
+    result = parts[0]
+    for part in parts[1:]:
+        result = result + part
+    return result
+
+
+def count(flags: Iterable[nw.Expr]) -> nw.Expr:
+    """Count the columns that hold."""
+    return plus([flag.cast(nw.Int64) for flag in flags])

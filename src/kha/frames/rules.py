@@ -1,0 +1,102 @@
+"""From cells to points: each way of answering an item, as expressions over whole columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+import narwhals.stable.v2 as nw
+from narwhals.stable.v2.dtypes import DType
+
+from kha.errors import ProblemCode
+from kha.exact import plain
+from kha.frames import _phrases as say
+from kha.frames.cells import Check, Fault, Number, Reading, Truth, chosen, helper, wrong_value
+from kha.frames.columns import Way, WayKind
+from kha.frames.figures import read_number, read_ratio
+from kha.frames.flags import conjunction, plus
+from kha.frames.series import read_series
+from kha.frames.units import MOST_POINTS, in_units
+from kha.kla import Measure
+from kha.kla.rules import Brackets, Checklist, Choice, Proportion, Trend, VerifierPoints, YesNo
+
+Types = Mapping[str, DType]
+
+
+def read_way(way: Way, index: int, types: Types, decimals: int) -> Reading:
+    """Read one way of answering; its points will stand in the helping column ``units`` of that index."""
+    rule = way.item.rule if isinstance(way.item, Measure) and way.kind is not WayKind.POINTS else None
+    match rule:
+        case None:
+            return _points(way, index, types, decimals)
+        case VerifierPoints():
+            return _verifier(way, rule, index, types, decimals)
+        case YesNo():
+            return _yes_no(way, rule, types, decimals)
+        case Choice():
+            return _choice(way, rule, decimals)
+        case Checklist():
+            return _checklist(way, rule, types, decimals)
+        case Trend():
+            return read_series(way, rule, types, decimals)
+        case Proportion() | Brackets() if way.kind is WayKind.RATIO:
+            return read_ratio(way, rule, index, types, decimals)
+        case _:
+            return read_number(way, rule, index, types, decimals)
+
+
+def _points(way: Way, index: int, types: Types, decimals: int) -> Reading:
+    (column,), most = way.columns, way.item.max_points
+    below = say.NEGATIVE_POINTS.fill(column=column)
+    above = None
+    if most is not None:
+        text = say.ABOVE_MAXIMUM.fill(column=column, label=way.item.label, maximum=plain(most))
+        above = Fault(code=ProblemCode.ABOVE_MAXIMUM, column=column, text=text)
+    number = _number(column, types, decimals, most)
+    check = number.check(
+        helper("units", index),
+        below=Fault(code=ProblemCode.NEGATIVE_POINTS, column=column, text=below),
+        above=above,
+    )
+    return Reading(points=number.units, missing=number.missing, checks=(check,))
+
+
+def _verifier(way: Way, rule: VerifierPoints, index: int, types: Types, decimals: int) -> Reading:
+    (column,) = way.columns
+    wrong = wrong_value(column, rule.expected)
+    number = _number(column, types, decimals, rule.max_points)
+    check = number.check(helper("units", index), below=wrong, above=wrong)
+    return Reading(points=number.units, missing=number.missing, checks=(check,))
+
+
+def _number(column: str, types: Types, decimals: int, most: Decimal | None) -> Number:
+    limit = in_units(Decimal(MOST_POINTS) if most is None else most, decimals)
+    return Number(column=column, dtype=types[column], decimals=decimals, most=limit)
+
+
+def _yes_no(way: Way, rule: YesNo, types: Types, decimals: int) -> Reading:
+    (column,) = way.columns
+    truth = Truth(column=column, dtype=types[column])
+    check = Check(ok=truth.fits, faults=((None, wrong_value(column, say.EXPECT_YES_NO)),))
+    points = chosen([(truth.yes, in_units(rule.max_points, decimals))])
+    return Reading(points=points, missing=truth.missing, checks=(check,))
+
+
+def _choice(way: Way, rule: Choice, decimals: int) -> Reading:
+    (column,) = way.columns
+    text, missing = nw.col(column).cast(nw.String), nw.col(column).is_null()
+    known = text.is_in([option.key for option in rule.options]).fill_null(value=False)
+    taken = [((text == o.key).fill_null(value=False), in_units(o.points, decimals)) for o in rule.options]
+    check = Check(ok=missing | known, faults=((None, wrong_value(column, rule.expected)),))
+    return Reading(points=chosen(taken), missing=missing, checks=(check,))
+
+
+def _checklist(way: Way, rule: Checklist, types: Types, decimals: int) -> Reading:
+    ticks = [Truth(column=column, dtype=types[column]) for column in way.columns]
+    expected = say.EXPECT_TICKS.fill(columns=", ".join(way.columns))
+    missing = conjunction([tick.missing for tick in ticks])
+    together = missing | conjunction([~tick.missing for tick in ticks])
+    checks = [Check(ok=tick.fits, faults=((None, wrong_value(tick.column, expected)),)) for tick in ticks]
+    checks.append(Check(ok=together, faults=((None, wrong_value(way.columns[0], expected)),)))
+    points = [chosen([(t.yes, in_units(o.points, decimals))]) for t, o in zip(ticks, rule.options, strict=True)]
+    return Reading(points=plus(points), missing=missing, checks=tuple(checks))

@@ -1,0 +1,133 @@
+"""Scoring tables of assessments with the definition of the scalar engine. narwhals is loaded when a table is scored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from importlib import import_module
+from typing import Any, TypeVar, cast
+
+from kha.errors import MissingExtraError
+from kha.frames.names import Figures
+from kha.frames.units import decimals_of
+from kha.kla import BandPolicy, Edition
+from kha.scoring import Level
+
+Frame = TypeVar("Frame")
+_EXTRA, _PACKAGE = "frames", "narwhals"
+
+
+class Layout(StrEnum):
+    """How a table holds answers.
+
+    .. versionadded:: 0.1
+    """
+
+    WIDE = "wide"
+    """One row an assessment, with a column for each answer, named as `answer_columns` says."""
+    LONG = "long"
+    """One row an answer. ``item`` names the column that it would have in a wide table; ``value`` holds its number, with
+    1 and 0 for yes and no, and ``choice`` the key of the option chosen."""
+
+
+def score_frame(  # noqa: PLR0913  (options, each by its name)
+    frame: Frame,
+    edition: Edition,
+    policy: BandPolicy,
+    *,
+    by: Sequence[str],
+    layout: Layout = Layout.WIDE,
+    items: Iterable[str] | None = None,
+    level: Level = Level.GROUP,
+    figures: Figures = Figures.FLOAT,
+    decimals: int | None = None,
+) -> Frame:
+    """Score a table of assessments on whatever engine it lives: pandas, Polars, PyArrow, DuckDB, Spark and others.
+
+    The result is a frame of the same kind, lazy where the table is lazy, with one row an assessment: the columns of
+    ``by``, then those that `score_columns` names. It says what `kha.score` says of the same answers, to the last digit.
+    An empty cell is unanswered: an interval, never zero. A row whose answers do not fit the edition is kept, but is not
+    ``valid`` and has no points; `check_frame` says why.
+
+    Args:
+        frame: the table.
+        edition: the instrument it was made with.
+        policy: how thresholds are read.
+        by: the columns that say which assessment a row is, or that are carried along; all others are answers.
+        layout: whether a row is an assessment or an answer.
+        items: what a long table may hold, by the names of `answer_columns`; ``None`` for all of them. Naming the few
+            that occur makes a large lazy table faster. The years of a series must be named.
+        level: down to which level items have columns of their own.
+        figures: how points are given.
+        decimals: how many decimals points may have; by default as many as `decimals_of` gives, and never fewer.
+
+    Raises:
+        InvalidFrameError: if a column cannot be used or is missing, or the edition is too fine for a table; every
+            reason is listed.
+        MissingExtraError: if narwhals is not installed.
+
+    .. versionadded:: 0.1
+    """
+    places = max(decimals_of(edition, policy), decimals or 0)
+    return cast("Frame", _table(frame, edition, by, layout, items, places).scored(policy, level, figures))
+
+
+def check_frame(  # noqa: PLR0913  (options, each by its name)
+    frame: Frame,
+    edition: Edition,
+    *,
+    by: Sequence[str],
+    layout: Layout = Layout.WIDE,
+    items: Iterable[str] | None = None,
+    decimals: int | None = None,
+) -> Frame:
+    """Report everything that keeps rows of a table from being scored, none left out.
+
+    The result is a frame of the same kind with a row for each fault: the columns of ``by``, which say in which row it
+    is, then ``column``, ``code`` (a `kha.errors.ProblemCode`), ``text_id`` and ``text_en``, which say what is wrong
+    and what to write instead. No rows mean that all of the table is valid.
+
+    Args:
+        frame: the table.
+        edition: the instrument it was made with.
+        by: the columns that say which assessment a row is, or that are carried along; all others are answers.
+        layout: whether a row is an assessment or an answer.
+        items: what a long table may hold, as for `score_frame`.
+        decimals: how many decimals points may have, as for `score_frame`.
+
+    Raises:
+        InvalidFrameError: if a column cannot be used or is missing, or the edition is too fine for a table; every
+            reason is listed.
+        MissingExtraError: if narwhals is not installed.
+
+    .. versionadded:: 0.1
+    """
+    places = max(decimals_of(edition), decimals or 0)
+    return cast("Frame", _table(frame, edition, by, layout, items, places).checked())
+
+
+def _table(  # noqa: PLR0913, PLR0917  (what the entrance takes)
+    native: object, edition: Edition, by: Sequence[str], layout: Layout, items: Iterable[str] | None, decimals: int
+) -> Any:
+    return entrance().Table(
+        native=native,
+        edition=edition,
+        by=tuple(by),
+        long=layout is Layout.LONG,
+        items=None if items is None else tuple(items),
+        decimals=decimals,
+    )
+
+
+def entrance() -> Any:
+    """Load what needs narwhals.
+
+    Raises:
+        MissingExtraError: if it is not installed.
+    """
+    try:
+        return import_module("kha.frames.entrance")
+    except ModuleNotFoundError as error:
+        if error.name != _PACKAGE:
+            raise
+        raise MissingExtraError(_EXTRA, _PACKAGE) from None

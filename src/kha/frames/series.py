@@ -1,0 +1,50 @@
+"""Measures answered with a figure for each year."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+import narwhals.stable.v2 as nw
+from narwhals.stable.v2.dtypes import DType
+
+from kha.frames import _phrases as say
+from kha.frames.cells import Check, Number, Reading, wrong_value
+from kha.frames.columns import Way
+from kha.frames.flags import conjunction, count
+from kha.frames.units import in_units
+from kha.kla.rules import Direction, Trend
+
+ZERO = Decimal(0)
+MOST = 2**53
+"""64-bit floats tell whole numbers apart up to here; decimals of fewer than sixteen digits keep their order."""
+
+
+def read_series(way: Way, rule: Trend, types: Mapping[str, DType], decimals: int) -> Reading:
+    """Read a figure for each year; years that are empty are left out, as the scalar engine's series leaves them out."""
+    years = [Number(column=column, dtype=types[column], decimals=0, most=MOST) for column in way.columns]
+    missing = conjunction([year.missing for year in years])
+    several = count(~year.missing for year in years) != 1
+    expected = say.EXPECT_YEARS.fill(columns=", ".join(way.columns))
+    checks = [year.range_check(below=wrong_value(year.column, say.EXPECT_FIGURE)) for year in years]
+    checks.append(Check(ok=several, faults=((None, wrong_value(way.columns[0], expected)),)))
+    return Reading(points=_points(years, missing, rule, decimals), missing=missing, checks=tuple(checks))
+
+
+def _points(years: list[Number], missing: nw.Expr, rule: Trend, decimals: int) -> nw.Expr:
+    """Walk through the years, past empty ones, as the figures of a series follow each other."""
+    begun, steady = ~years[0].missing, nw.lit(value=True)
+    first = last = years[0].figure
+    for year in years[1:]:
+        here, figure = ~year.missing, year.figure
+        steady = steady & (~here | ~begun | _better(last, figure, rule.direction))
+        first = nw.when(here & ~begun).then(figure).otherwise(first)
+        last = nw.when(here).then(figure).otherwise(last)
+        begun = begun | here
+    most, some, none = (nw.lit(in_units(p, decimals), nw.Int64) for p in (rule.max_points, rule.overall_points, ZERO))
+    overall = nw.when(_better(first, last, rule.direction)).then(some).otherwise(none)
+    return nw.when(missing).then(none).otherwise(nw.when(steady).then(most).otherwise(overall))
+
+
+def _better(earlier: nw.Expr, later: nw.Expr, direction: Direction) -> nw.Expr:
+    return earlier < later if direction is Direction.UP else earlier > later

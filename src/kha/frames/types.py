@@ -1,0 +1,67 @@
+"""Whether a column's type can hold what the column means."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any, TypeAlias
+
+import narwhals.stable.v2 as nw
+from narwhals.stable.v2.dtypes import DType
+
+from kha.errors import Problem, ProblemCode
+from kha.frames import _phrases as say
+from kha.frames.columns import Way, WayKind
+from kha.text import Text
+
+Frame: TypeAlias = nw.DataFrame[Any] | nw.LazyFrame[Any]
+TRUTHS = {WayKind.YES_NO, WayKind.CHECKLIST}
+
+
+def types_of(frame: Frame, by: Collection[str]) -> dict[str, DType]:
+    """Give the type of each column; of one that holds nothing at all, that it is unknown.
+
+    pandas keeps such columns as objects, which says nothing of what they are to hold.
+    """
+    types = dict(frame.collect_schema())
+    if isinstance(frame, nw.DataFrame):
+        for name, dtype in types.items():
+            if name not in by and isinstance(dtype, nw.String | nw.Object) and frame[name].is_null().all():
+                types[name] = nw.Unknown()
+    return types
+
+
+def is_number(dtype: DType) -> bool:
+    """Tell whether a column holds numbers that are exact enough, or nothing at all."""
+    return isinstance(dtype, nw.Unknown) or (dtype.is_numeric() and not isinstance(dtype, nw.Float32))
+
+
+def is_truth(dtype: DType) -> bool:
+    """Tell whether a column can hold yes and no; pandas keeps truths with holes as objects."""
+    return isinstance(dtype, nw.Boolean | nw.Object) or is_number(dtype)
+
+
+def is_text(dtype: DType) -> bool:
+    """Tell whether a column holds texts, or nothing at all."""
+    return isinstance(dtype, nw.String | nw.Categorical | nw.Enum | nw.Unknown)
+
+
+def wrong_types(ways: Iterable[Way], types: Mapping[str, DType]) -> Iterator[Problem]:
+    """List the columns whose type does not fit what they answer."""
+    for way in ways:
+        for column in way.columns:
+            if column in types:
+                yield from wrong_type(column, types[column], way.kind)
+
+
+def wrong_type(column: str, dtype: DType, kind: WayKind) -> Iterator[Problem]:
+    """Say so, if the type of a column does not fit a way of answering."""
+    expected: Text | None = None
+    if kind is WayKind.CHOICE:
+        expected = None if is_text(dtype) else say.TYPE_TEXT
+    elif kind in TRUTHS:
+        expected = None if is_truth(dtype) else say.TYPE_TRUTH
+    elif not is_number(dtype):
+        expected = say.TYPE_NUMBER
+    if expected is not None:
+        code = ProblemCode.WRONG_COLUMN_TYPE
+        yield Problem.of(code, column, column=column, found=str(dtype), expected=expected)

@@ -1,0 +1,80 @@
+"""Every engine that is installed here: how a table gets onto it, and how its rows come back as plain Python."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
+from typing import Any
+
+import pytest
+
+from kha.frames import Figures, Layout, check_frame, score_frame
+from kha.kla import BandPolicy, Edition
+from kha.scoring import Level
+
+duckdb: Any = import_module("duckdb")
+pandas: Any = import_module("pandas")
+polars: Any = import_module("polars")
+pyarrow: Any = import_module("pyarrow")
+
+Row = dict[str, object]
+
+BACKENDS: Mapping[str, Callable[[Any], Any]] = {
+    "pandas": lambda table: table.to_pandas(),
+    "pandas, nullable": lambda table: table.to_pandas().convert_dtypes(dtype_backend="numpy_nullable"),
+    "pandas, Arrow": lambda table: table.to_pandas(types_mapper=pandas.ArrowDtype),
+    "Polars": polars.from_arrow,
+    "Polars, lazy": lambda table: polars.from_arrow(table).lazy(),
+    "PyArrow": lambda table: table,
+    "DuckDB": duckdb.from_arrow,
+}
+"""How to bring an Arrow table onto each engine."""
+
+on_every_backend = pytest.mark.parametrize("backend", BACKENDS)
+
+
+def arrow(columns: Mapping[str, Iterable[object]], **types: str) -> Any:
+    """Make an Arrow table; columns without a stated type have the one of their values."""
+    made = {
+        name: pyarrow.array(list(values), type=pyarrow.type_for_alias(types[name]) if name in types else None)
+        for name, values in columns.items()
+    }
+    return pyarrow.table(made)
+
+
+def rows_of(frame: Any) -> list[Row]:
+    """Collect the rows of a frame of any engine; what is missing is ``None``, and nothing else is changed."""
+    if isinstance(frame, polars.LazyFrame):
+        frame = frame.collect()
+    if isinstance(frame, duckdb.DuckDBPyRelation):
+        frame = frame.to_arrow_table()
+    if isinstance(frame, pandas.DataFrame):
+        return [{str(k): _plain(v) for k, v in row.items()} for row in frame.to_dict("records")]
+    rows = frame.to_pylist() if isinstance(frame, pyarrow.Table) else frame.to_dicts()
+    return [{k: _plain(v) for k, v in row.items()} for row in rows]
+
+
+def _plain(value: Any) -> object:
+    if value is None or value is pandas.NA or value != value:  # noqa: PLR0124  (not a number)
+        return None
+    return value.item() if hasattr(value, "item") else value
+
+
+def scored(
+    frame: Any,
+    edition: Edition,
+    policy: BandPolicy,
+    *by: str,
+    level: Level = Level.GROUP,
+    figures: Figures = Figures.UNITS,
+    **more: Any,
+) -> list[Row]:
+    """Score a table; give the rows in the order of ``by``."""
+    rows = rows_of(score_frame(frame, edition, policy, by=by, level=level, figures=figures, **more))
+    return sorted(rows, key=lambda row: [str(row[name]) for name in by])
+
+
+def faults(frame: Any, edition: Edition, *by: str, layout: Layout = Layout.WIDE, **more: Any) -> list[Row]:
+    """Check a table; give what was found in the order of ``by``, column and code."""
+    rows = rows_of(check_frame(frame, edition, by=by, layout=layout, **more))
+    return sorted(rows, key=lambda row: [str(row[name]) for name in (*by, "column", "code")])
