@@ -6,7 +6,7 @@ context of our own that raises rather than rounds.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Context, Decimal, Inexact, InvalidOperation, Overflow, getcontext, setcontext
 from fractions import Fraction
 
@@ -21,7 +21,7 @@ _UNITS = [Decimal(1).scaleb(-decimals) for decimals in range(MAX_DIGITS + 1)]
 _EXACT = Context(prec=8 * MAX_DIGITS, traps=[Inexact, InvalidOperation, Overflow])
 
 
-plus = _EXACT.add
+plus: Callable[[Decimal, Decimal], Decimal] = _EXACT.add
 """Add two points exactly."""
 
 
