@@ -127,6 +127,7 @@ assert_type(result.assessment.answers[0].evidence, tuple[scoring.Evidence, ...])
 
 assert_type(report.explain(result, kla.PUBLISHED_2022, Language.ID), report.Report)
 assert_type(report.explain(result, kla.PUBLISHED_2022, Language.ID).text(), str)
+assert_type(report.explain(result, kla.PUBLISHED_2022, Language.ID).page(Language.ID), str)
 assert_type(report.describe_matches(regions.match_all(["Bogor"]), Language.ID), report.Report)
 assert_type(report.describe_principle(crc.GENERAL_PRINCIPLES[0], Language.EN).html(), str)
 assert_type(serial.score_json(result, kla.PUBLISHED_2022), str)

@@ -270,7 +270,7 @@ def test_a_report_without_known_maxima() -> None:
 def test_parts_given_on_one_side_only_are_shown_at_every_depth() -> None:
     before = scored(birth_certificate="10", child_participation="5")
     text = explain_comparison(compare(before, scored(klaster_1="12")), PUBLISHED_2022, Language.EN).markdown()
-    assert "| 4. Children who hold a birth certificate | 10 | – | – | |" in squeezed(text)
+    assert "| &emsp;4. Children who hold a birth certificate | 10 | – | – | |" in squeezed(text)
     assert "****" not in text
     assert "5. Child-friendly information facilities" not in text
 

@@ -335,7 +335,7 @@ def test_the_report_says_what_is_uncovered_and_that_it_measures_presence() -> No
     assert mainstreaming.CAVEAT.en in english.stdout
     assert "| 11. Child-friendly infrastructure in public space | – | – | – |\n" in english.stdout
     assert "- Puskesmas ramah anak, Respect for the views of the child: no, by Dinas Kesehatan\n" in english.stdout
-    assert run(EXAMPLE, "--format", "html").stdout.startswith("<h1>Daftar program RAD KLA (sintetis): apa yang")
+    assert "<h1>Daftar program RAD KLA (sintetis): apa yang" in run(EXAMPLE, "--format", "html").stdout
 
 
 def test_a_year_can_be_chosen_and_the_figures_are_for_programs_too() -> None:

@@ -79,10 +79,10 @@ def test_the_figures_can_be_narrowed() -> None:
     assert len(of_province["coverage_by_region"]) == 14
 
 
-def test_html_is_a_fragment() -> None:
-    assert run(EVENT, "--format", "html").stdout.startswith(
-        "<h1>Bimbingan Teknis (Bimtek) Konvensi Hak Anak 2025</h1>\n"
-    )
+def test_html_is_a_page() -> None:
+    page = run(EVENT, "--format", "html").stdout
+    assert page.startswith('<!doctype html>\n<html lang="id">')
+    assert "<h1>Bimbingan Teknis (Bimtek) Konvensi Hak Anak 2025</h1>\n" in page
 
 
 def test_the_answer_goes_into_an_assessment_and_changes_its_score() -> None:

@@ -105,7 +105,7 @@ def kha() -> None:
 @kha.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @language_option
-@format_option("text", "md", "json")
+@format_option("text", "md", "html", "json")
 @policy_option
 @form_option
 def score(file: Path, language: Language, output: str, policy: str, forms: tuple[Path, ...]) -> None:
@@ -124,7 +124,7 @@ def score(file: Path, language: Language, output: str, policy: str, forms: tuple
     if output == "json":
         click.echo(score_json(result, kla.band_policy(policy)))
     else:
-        echo(explain(result, kla.band_policy(policy), language), output)
+        echo(explain(result, kla.band_policy(policy), language), output, language)
 
 
 @kha.group()
@@ -154,24 +154,24 @@ def show_kla(name: str | None, edition: str, forms: tuple[Path, ...], language: 
     """
     chosen = editions_with(forms, language)[-1] if forms else kla.edition(edition)
     if name is None:
-        echo(describe_edition(chosen, language), output)
+        echo(describe_edition(chosen, language), output, language)
         return
     try:
         item = chosen.indicator(name) if name.isdigit() else chosen.item(name)
     except UnknownItemError as error:
         keys = ", ".join(error.known)
         fail(say.NO_ITEM.fill(edition=chosen.key, name=name, keys=keys), language)
-    echo(describe_item(chosen, item, language), output)
+    echo(describe_item(chosen, item, language), output, language)
 
 
-def echo(report: Report, output: str) -> None:
-    """Write a report to standard output, as wide as the terminal but no wider than reads well."""
+def echo(report: Report, output: str, language: Language) -> None:
+    """Write a report to standard output: text as wide as the terminal but no wider than reads well, HTML as a page."""
     width = min(shutil.get_terminal_size((80, 24)).columns, WIDEST)
     match output:
         case "md":
             written = report.markdown()
         case "html":
-            written = report.html()
+            written = report.page(language)
         case _:
             written = report.text(width)
     click.echo(written, nl=False)

@@ -43,7 +43,7 @@ _ATTRIBUTES = {"edition": say.COMPARE_EDITION, "region": say.COMPARE_REGION, "ye
     help="Tabel tahap dengan satu baris tiap wilayah. / A table of stages with a row for each region.",
 )
 @language_option
-@format_option("text", "md", "json")
+@format_option("text", "md", "html", "json")
 @policy_option
 @form_option
 def compare_files(  # noqa: PLR0913  (one parameter an option)
@@ -76,7 +76,7 @@ def compare_files(  # noqa: PLR0913  (one parameter an option)
     if isinstance(made, str):
         click.echo(made)
     else:
-        echo(made, output)
+        echo(made, output, language)
 
 
 def in_order(named: list[Named]) -> list[Named]:

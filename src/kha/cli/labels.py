@@ -68,7 +68,7 @@ def check(what: str, language: Language, output: str, *, everything: bool) -> No
         fail(say_all.CANNOT_OPEN.fill(path=what), language)
     except (CatalogueError, UnavailableLanguageError) as error:
         fail(error.text, language)
-    echo(Report(tuple(_blocks(found, language, None if everything else SHOWN))), output)
+    echo(Report(tuple(_blocks(found, language, None if everything else SHOWN))), output, language)
 
 
 def _blocks(found: Labels, language: Language, limit: int | None) -> Iterator[Block]:

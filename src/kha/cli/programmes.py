@@ -48,4 +48,4 @@ def programmes(file: Path, year: int | None, forms: tuple[Path, ...], language: 
     if output == "json":
         click.echo(coverage_json(found, year))
     else:
-        echo(describe_programmes(found, language, year=year), output)
+        echo(describe_programmes(found, language, year=year), output, language)

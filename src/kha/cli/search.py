@@ -48,7 +48,7 @@ def search(query: tuple[str, ...], kinds: Sequence[str], limit: int, language: L
         rows = [_row(hit) for hit in hits]
         click.echo(json.dumps({"query": asked, "hits": rows}, ensure_ascii=False, indent=2))
     else:
-        echo(_page(asked, hits, language), output)
+        echo(_page(asked, hits, language), output, language)
 
 
 def _page(asked: str, hits: Sequence[Hit], language: Language) -> Report:

@@ -30,4 +30,4 @@ def show_awards(year: int | None, province: str | None, language: Language, outp
     known = [count.year for count in kla.AWARD_COUNTS if count.province is None]
     if year is not None and year not in known:
         fail(say.NO_AWARD_YEAR.fill(year=str(year), years=", ".join(map(str, known))), language)
-    echo(describe_awards(language, year=year, province=place), output)
+    echo(describe_awards(language, year=year, province=place), output, language)

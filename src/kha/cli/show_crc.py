@@ -76,7 +76,7 @@ def show_crc(what: tuple[str, ...], guidelines: str, language: Language, output:
         page = page or _provisions(" ".join(what), language)
     except (NotShownError, UnknownProvisionError, UnreadableReferenceError) as error:
         fail(error.text, language)
-    echo(page, output)
+    echo(page, output, language)
 
 
 def _page(kind: str, name: str, guidelines: crc.Guidelines, language: Language) -> Report | None:

@@ -45,8 +45,8 @@ def show_region(  # noqa: PLR0913, PLR0917  (click passes one argument an option
         fail(error.text, language)
     match found:
         case regions.Match(region=region):
-            echo(describe_region(region, language, found=found), output)
+            echo(describe_region(region, language, found=found), output, language)
         case regions.Unknown(province=regions.Province() as whole):
-            echo(describe_province(whole, language), output)
+            echo(describe_province(whole, language), output, language)
         case _:
             fail(found.text, language)

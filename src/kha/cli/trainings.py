@@ -113,7 +113,7 @@ def trainings(  # noqa: PLR0913, PLR0917  (click passes one argument an option)
     elif output == "document":
         click.echo(trainings_json(register))
     else:
-        echo(describe_trainings(register, language, selection), output)
+        echo(describe_trainings(register, language, selection), output, language)
 
 
 def _place(province: str | None, region: str | None, language: Language) -> Place | None:

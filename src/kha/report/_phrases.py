@@ -52,6 +52,7 @@ __all__ = [
     "CODES_CAVEAT",
     "CODE_SOURCE",
     "COLUMN_AFTER",
+    "COLUMN_ANY_PART",
     "COLUMN_ARTICLES",
     "COLUMN_AWARD_TOTAL",
     "COLUMN_BAND",
@@ -117,6 +118,10 @@ __all__ = [
     "DISTRICT_AWARDS_NONE",
     "EDITION_GROUPS",
     "ESTABLISHED_SOURCE",
+    "EVIDENCE_COUNT",
+    "EVIDENCE_ENTRY",
+    "EVIDENCE_HEADING",
+    "EVIDENCE_OF",
     "FACTS_AFTER",
     "FACTS_ATTESTED_TEXT",
     "FACTS_ATTESTED_TITLE",
@@ -131,6 +136,7 @@ __all__ = [
     "FACTS_DIVIDED_INTO",
     "FACTS_EDITION",
     "FACTS_ESTABLISHED",
+    "FACTS_EVIDENCE",
     "FACTS_FIRST_USED",
     "FACTS_FORMER_CODES",
     "FACTS_FORMER_NAMES",
@@ -229,10 +235,14 @@ __all__ = [
     "NEXT_BAND_ABOVE",
     "NEXT_BAND_FROM",
     "NOT_APPLICABLE_CELL",
+    "NOT_APPLICABLE_HEADING",
+    "NOT_APPLICABLE_INTRO",
     "NOT_AWARDED_CELL",
     "OBJECTION_LINE",
     "OCCASION",
     "OPEN_COUNTED",
+    "OPEN_ENTRY",
+    "OPEN_ENTRY_UNLIMITED",
     "PARTIES_AS_OF",
     "PARTIES_COUNT",
     "PLACE",
@@ -363,8 +373,8 @@ TOTAL_FROM: Final[Text] = Text(
 )
 
 BAND_OPEN: Final[Text] = Text(
-    id="{bands} (belum pasti karena masih ada yang belum dijawab)",
-    en="{bands} (open, because answers are missing)",
+    id="{bands} (belum pasti karena belum semuanya ada poinnya)",
+    en="{bands} (open, because not everything has points yet)",
 )
 
 GROUPS_HEADING: Final[Text] = Text(id="Poin tiap kelompok", en="Points of each group")
@@ -434,8 +444,35 @@ COLUMN_UNDECIDED: Final[Text] = Text(id="Belum dijawab", en="Unanswered")
 UNANSWERED_HEADING: Final[Text] = Text(id="Belum dijawab", en="Not answered")
 
 UNANSWERED_INTRO: Final[Text] = Text(
-    id="Yang belum dijawab dihitung sebagai rentang dari nol sampai nilai maksimum, bukan sebagai nol:",
-    en="What is not answered counts as a range from zero to the maximum, not as zero:",
+    id="Yang belum dijawab bukan nol, melainkan rentang:",
+    en="What is not answered is not zero but a range:",
+)
+
+OPEN_ENTRY: Final[Text] = Text(id="{part} 0 sampai {upper} poin", en="{part} from 0 to {upper} points")
+
+OPEN_ENTRY_UNLIMITED: Final[Text] = Text(
+    id="{part} 0 poin atau lebih (nilai maksimum tidak diketahui)",
+    en="{part} 0 points or more (maximum not known)",
+)
+
+NOT_APPLICABLE_HEADING: Final[Text] = Text(id="Tidak berlaku", en="Not applicable")
+
+NOT_APPLICABLE_INTRO: Final[Text] = Text(
+    id="Tidak ada sumber yang menyebutkan nilainya; di sini dihitung sebagai rentang:",
+    en="No source says what these are worth; here they count as a range:",
+)
+
+EVIDENCE_HEADING: Final[Text] = Text(id="Bukti tiap jawaban", en="Evidence of each answer")
+
+EVIDENCE_ENTRY: Final[Text] = Text(id="{part}. {evidence}", en="{part}. {evidence}")
+
+EVIDENCE_OF: Final[Text] = Text(id="Bukti: {numbers}.", en="Evidence: {numbers}.")
+
+FACTS_EVIDENCE: Final[Text] = Text(id="Bukti", en="Evidence")
+
+EVIDENCE_COUNT: Final[Text] = Text(
+    id="{stated} dari {count} jawaban menyebutkan buktinya sendiri",
+    en="{stated} of {count} answers state evidence of their own",
 )
 
 SOURCES_HEADING: Final[Text] = Text(id="Sumber", en="Sources")
@@ -469,40 +506,40 @@ GIVEN_LINE: Final[Text] = Text(
     en="{question} Points: {points}, given as such.",
 )
 
-RULE_YES_NO: Final[Text] = Text(id="ya {points}, tidak 0", en="yes {points}, no 0")
+RULE_YES_NO: Final[Text] = Text(id="ya = {points}, tidak = 0", en="yes = {points}, no = 0")
 
 RULE_CHOICE: Final[Text] = Text(id="pilihan: {options}", en="choice: {options}")
 
 RULE_CHECKLIST: Final[Text] = Text(id="dijumlahkan: {options}", en="added up: {options}")
 
-RULE_OPTION: Final[Text] = Text(id="{key} {points}", en="{key} {points}")
+RULE_OPTION: Final[Text] = Text(id="{label} = {points}", en="{label} = {points}")
 
 RULE_PROPORTION: Final[Text] = Text(
-    id="sebanding dari {zero}% (0) sampai {full}% ({points}), dibulatkan ke {decimals} desimal",
-    en="in proportion from {zero}% (0) to {full}% ({points}), rounded to {decimals} decimals",
+    id="sebanding dari {zero}% (= 0) sampai {full}% (= {points}), dibulatkan ke {decimals} desimal",
+    en="in proportion from {zero}% (= 0) to {full}% (= {points}), rounded to {decimals} decimals",
 )
 
 RULE_TARGET: Final[Text] = Text(
-    id="sebanding sampai target {target} ({points}), dibulatkan ke {decimals} desimal",
-    en="in proportion up to the target of {target} ({points}), rounded to {decimals} decimals",
+    id="sebanding sampai target {target} (= {points}), dibulatkan ke {decimals} desimal",
+    en="in proportion up to the target of {target} (= {points}), rounded to {decimals} decimals",
 )
 
 RULE_BRACKETS: Final[Text] = Text(id="menurut rentang: {brackets}", en="by bracket: {brackets}")
 
-BRACKET_FIRST: Final[Text] = Text(id="selebihnya {points}", en="otherwise {points}")
+BRACKET_FIRST: Final[Text] = Text(id="selebihnya = {points}", en="otherwise = {points}")
 
-BRACKET_FROM: Final[Text] = Text(id="mulai {lower} {points}", en="from {lower} {points}")
+BRACKET_FROM: Final[Text] = Text(id="mulai {lower} = {points}", en="from {lower} = {points}")
 
-BRACKET_ABOVE: Final[Text] = Text(id="di atas {lower} {points}", en="above {lower} {points}")
+BRACKET_ABOVE: Final[Text] = Text(id="di atas {lower} = {points}", en="above {lower} = {points}")
 
 RULE_TREND_UP: Final[Text] = Text(
-    id="naik tiap tahun {points}, naik secara keseluruhan {overall}, selain itu 0",
-    en="up every year {points}, up overall {overall}, otherwise 0",
+    id="naik tiap tahun = {points}, naik secara keseluruhan = {overall}, selain itu = 0",
+    en="up every year = {points}, up overall = {overall}, otherwise = 0",
 )
 
 RULE_TREND_DOWN: Final[Text] = Text(
-    id="turun tiap tahun {points}, turun secara keseluruhan {overall}, selain itu 0",
-    en="down every year {points}, down overall {overall}, otherwise 0",
+    id="turun tiap tahun = {points}, turun secara keseluruhan = {overall}, selain itu = 0",
+    en="down every year = {points}, down overall = {overall}, otherwise = 0",
 )
 
 RULE_VERIFIER: Final[Text] = Text(
@@ -709,6 +746,8 @@ CHANGES_HEADING: Final[Text] = Text(
     id="Poin tiap kelompok, sebelum dan sesudah",
     en="Points of each group, before and after",
 )
+
+COLUMN_ANY_PART: Final[Text] = Text(id="Bagian", en="Part")
 
 COLUMN_PART: Final[Text] = Text(id="Kelompok atau indikator", en="Group or indicator")
 

@@ -19,7 +19,7 @@ from kha.report.points import (
     signed_points,
     total_words,
 )
-from kha.report.words import item_name, place_name, source_blocks
+from kha.report.words import item_name, part_column, place_name, source_blocks
 from kha.scoring import Comparison, Difference, Evidence, Reason, ScoreNode
 from kha.sources import Provenance
 from kha.text import Language
@@ -115,8 +115,10 @@ class ComparisonPage:
         language = self.language
         rows = [row for group in self.comparison.groups for row in self._rows(group, "")]
         rows.append(self._row(self.comparison.root, say.ROW_TOTAL[language], reason=""))
-        columns = (say.COLUMN_PART, say.COLUMN_BEFORE, say.COLUMN_AFTER, say.COLUMN_CHANGE, say.COLUMN_REASON)
-        return Table(tuple(c[language] for c in columns), tuple(rows), right=frozenset({1, 2, 3}), footer=True)
+        columns = (say.COLUMN_BEFORE, say.COLUMN_AFTER, say.COLUMN_CHANGE, say.COLUMN_REASON)
+        part = part_column((d.before.item for d in self.comparison.differences), language)
+        names = (part, *(column[language] for column in columns))
+        return Table(names, tuple(rows), right=frozenset({1, 2, 3}), footer=True)
 
     def _rows(self, difference: Difference, indent: str) -> Iterator[tuple[str, ...]]:
         name = indent + item_name(difference.before.item, self.language)
@@ -158,7 +160,8 @@ class ComparisonPage:
             words = format_points(points, language, decimals=self.decimals)
             rows.append((item_name(d.before.item, language), words, *share, d.reason.label[language]))
         share_column = () if whole is None else (say.COLUMN_OF_LOSSES[language],)
-        columns = (say.COLUMN_PART[language], column, *share_column, say.COLUMN_REASON[language])
+        part = part_column((d.before.item for d in differences), language)
+        columns = (part, column, *share_column, say.COLUMN_REASON[language])
         return Table(columns, tuple(rows), right=frozenset({1} if whole is None else {1, 2}))
 
     def _withdrawn(self, difference: Difference) -> str:

@@ -8,7 +8,8 @@ from fractions import Fraction
 from kha.i18n import format_list, format_percent, format_points
 from kha.kla import BandPolicy
 from kha.report import _phrases as say
-from kha.scoring import Assessment, Evidence, Score, ScoreNode
+from kha.report.words import ended, item_name
+from kha.scoring import Answer, Assessment, Evidence, Score, ScoreNode
 from kha.text import Language
 
 
@@ -66,6 +67,30 @@ def all_evidence(score: Score) -> tuple[Evidence, ...]:
     """Give what the points of a score rest on, each document once."""
     own = (evidence for answer in score.assessment.answers for evidence in answer.evidence)
     return tuple(dict.fromkeys((*score.assessment.evidence, *own)))
+
+
+def open_words(node: ScoreNode, language: Language) -> str:
+    """Say of something without points what it can still have."""
+    part, upper = ended(item_name(node.item, language), ":"), node.bounds.upper
+    if upper is None:
+        return say.OPEN_ENTRY_UNLIMITED[language].format(part=part)
+    return say.OPEN_ENTRY[language].format(part=part, upper=format_points(upper, language))
+
+
+class EvidenceNumbers:
+    """The numbers under which the sources at the end of a report list what answers rest on."""
+
+    def __init__(self, score: Score, language: Language) -> None:
+        listed = dict.fromkeys((evidence.title, evidence.url) for evidence in all_evidence(score))
+        self.numbers = {document: number for number, document in enumerate(listed, 1)}
+        self.language = language
+
+    def words(self, answer: Answer | None) -> str:
+        """Say what an answer rests on; nothing if it states no evidence of its own."""
+        if answer is None or not answer.evidence:
+            return ""
+        numbers = [f"[{self.numbers[evidence.title, evidence.url]}]" for evidence in answer.evidence]
+        return say.EVIDENCE_OF[self.language].format(numbers=" ".join(numbers))
 
 
 def _signed(words: str, change: Decimal | Fraction, language: Language) -> str:

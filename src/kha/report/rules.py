@@ -25,13 +25,14 @@ from kha.kla.rules import (
 from kha.kla.values import Ratio, Series, Value
 from kha.report import _phrases as say
 from kha.report.blocks import Block, Heading, Listing
-from kha.report.words import item_name
+from kha.report.points import EvidenceNumbers
+from kha.report.words import ended, item_name
 from kha.scoring import Level, ScoreNode
 from kha.text import Language
 
 
-def rule_blocks(groups: Iterable[ScoreNode], language: Language) -> Iterator[Block]:
-    """Show how each answered measure came to its points: question, answer, points and rule, indicator by indicator."""
+def rule_blocks(groups: Iterable[ScoreNode], language: Language, evidence: EvidenceNumbers) -> Iterator[Block]:
+    """Show how each answered measure came to its points: question, answer, points, rule and evidence, in order."""
     answered = [
         (indicator, [node for node in indicator.children if node.points is not None])
         for group in groups
@@ -43,7 +44,8 @@ def rule_blocks(groups: Iterable[ScoreNode], language: Language) -> Iterator[Blo
         yield Heading(say.RULES_HEADING[language])
     for indicator, measures in shown:
         yield Heading(item_name(indicator.item, language), level=3)
-        yield Listing(tuple(_line(node, language) for node in measures))
+        lines = (f"{_line(node, language)} {evidence.words(node.answer)}" for node in measures)
+        yield Listing(tuple(line.rstrip() for line in lines))
 
 
 def rule_words(rule: Rule, language: Language) -> str:
@@ -76,15 +78,17 @@ def rule_words(rule: Rule, language: Language) -> str:
             assert_never(rule)
 
 
-def value_words(value: Value, language: Language) -> str:
-    """Say what was answered."""
+def value_words(value: Value, language: Language, options: Iterable[Option] = ()) -> str:
+    """Say what was answered; the keys of options by their labels."""
+    labels = {option.key: option.label[language] for option in options}
     match value:
         case bool():
             return (say.ANSWER_YES if value else say.ANSWER_NO)[language]
         case str():
-            return value
+            return labels.get(value, value)
         case tuple():
-            return format_list(value, language) if value else say.ANSWER_NONE[language]
+            words = [labels.get(key, key) for key in value]
+            return format_list(words, language) if words else say.ANSWER_NONE[language]
         case Decimal():
             return format_points(value, language)
         case Ratio(part=part, whole=whole):
@@ -92,11 +96,11 @@ def value_words(value: Value, language: Language) -> str:
                 part=format_points(part, language), whole=format_points(whole, language)
             )
         case Series(figures=figures):
-            words = [
+            figures_of_years = [
                 say.ANSWER_YEAR[language].format(year=year, figure=format_points(figure, language))
                 for year, figure in figures
             ]
-            return "; ".join(words)
+            return "; ".join(figures_of_years)
         case _:
             assert_never(value)
 
@@ -105,18 +109,20 @@ def _line(node: ScoreNode, language: Language) -> str:
     points = say.UNKNOWN_CELL[language] if node.points is None else format_points(node.points, language)
     answer, measure = node.answer, node.item
     if answer is None or answer.value is None or not isinstance(measure, Measure) or measure.rule is None:
-        return say.GIVEN_LINE[language].format(question=node.label[language], points=points)
+        return say.GIVEN_LINE[language].format(question=ended(node.label[language], "."), points=points)
+    rule = measure.rule
+    options = rule.options if isinstance(rule, Choice | Checklist) else ()
     return say.RULE_LINE[language].format(
-        question=node.label[language],
-        answer=value_words(answer.value, language),
+        question=ended(node.label[language], "."),
+        answer=value_words(answer.value, language, options),
         points=points,
-        rule=rule_words(measure.rule, language),
+        rule=rule_words(rule, language),
     )
 
 
 def _options(options: Iterable[Option], language: Language) -> str:
-    words = [say.RULE_OPTION[language].format(key=o.key, points=format_points(o.points, language)) for o in options]
-    return "; ".join(words)
+    phrase = say.RULE_OPTION[language]
+    return "; ".join(phrase.format(label=o.label[language], points=format_points(o.points, language)) for o in options)
 
 
 def _brackets(brackets: Iterable[Bracket], language: Language) -> str:

@@ -10,10 +10,10 @@ from kha.i18n import decimal_places, format_percent, format_points
 from kha.kla import BandPolicy
 from kha.report import _phrases as say
 from kha.report.blocks import Block, Facts, Heading, Listing, Paragraph, Report, Table
-from kha.report.points import all_evidence, band_words, points_cell, total_words
+from kha.report.points import EvidenceNumbers, all_evidence, band_words, open_words, points_cell, total_words
 from kha.report.rules import rule_blocks
-from kha.report.words import item_name, place_name, source_blocks
-from kha.scoring import Evidence, Score, ScoreNode
+from kha.report.words import item_name, part_column, place_name, source_blocks
+from kha.scoring import Evidence, Level, Score, ScoreNode
 from kha.sources import Provenance
 from kha.text import Language
 
@@ -33,7 +33,7 @@ class _Explanation:
         self.score = score
         self.policy = policy
         self.language = language
-        shown = [leaf.points for leaf in _leaves(score.root) if leaf.points is not None]
+        shown = [node.points for node in _nodes(score.root) if node.points is not None]
         self.decimals = max((decimal_places(points) for points in shown), default=0)
 
     def points(self, points: Decimal, decimals: int | None = None) -> str:
@@ -47,11 +47,13 @@ class _Explanation:
         yield from self._next_band()
         yield Heading(say.GROUPS_HEADING[language])
         yield self._group_table()
-        yield from rule_blocks(self.score.groups, language)
+        evidence = EvidenceNumbers(self.score, language)
+        yield from rule_blocks(self.score.groups, language, evidence)
+        yield from self._evidence(evidence)
         yield Heading(say.DISTANCES_HEADING[language])
         yield self._distance_table()
         yield from self._shortfalls()
-        yield from self._unanswered()
+        yield from self._open()
         yield from source_blocks(self._sources(), language)
         yield Paragraph(say.CAVEAT[language])
 
@@ -64,6 +66,9 @@ class _Explanation:
             yield say.FACTS_STAGE[language], assessment.stage.label[language]
         yield say.FACTS_TOTAL[language], total_words(self.score, language)
         yield say.FACTS_BAND[language], band_words(self.score, self.policy, language)
+        stated, count = sum(bool(answer.evidence) for answer in assessment.answers), len(assessment.answers)
+        if stated:
+            yield say.FACTS_EVIDENCE[language], say.EVIDENCE_COUNT[language].format(stated=stated, count=count)
         if assessment.note is not None:
             yield say.FACTS_NOTE[language], assessment.note
 
@@ -77,17 +82,13 @@ class _Explanation:
 
     def _group_table(self) -> Table:
         language = self.language
-        rows: list[tuple[str, ...]] = []
-        for group in self.score.groups:
-            rows += self._rows(group, 0)
+        shown = [found for group in self.score.groups for found in _shown(group)]
+        rows = [self._row(node, "  " * depth + item_name(node.item, language)) for node, depth in shown]
         rows.append(self._row(self.score.root, say.ROW_TOTAL[language]))
-        columns = (say.COLUMN_GROUP, say.COLUMN_POINTS, say.COLUMN_MAXIMUM, say.COLUMN_SHARE, say.COLUMN_MISSING)
-        return Table(tuple(c[language] for c in columns), tuple(rows), right=frozenset({1, 2, 3, 4}), footer=True)
-
-    def _rows(self, node: ScoreNode, depth: int) -> Iterator[tuple[str, ...]]:
-        yield self._row(node, "  " * depth + item_name(node.item, self.language))
-        for child in () if node.is_untouched else node.children:
-            yield from self._rows(child, depth + 1)
+        part = part_column((node.item for node, _ in shown), language)
+        columns = (say.COLUMN_POINTS, say.COLUMN_MAXIMUM, say.COLUMN_SHARE, say.COLUMN_MISSING)
+        names = (part, *(column[language] for column in columns))
+        return Table(names, tuple(rows), right=frozenset({1, 2, 3, 4}), footer=True)
 
     def _row(self, node: ScoreNode, name: str) -> tuple[str, ...]:
         maximum = missing = percent = say.UNKNOWN_CELL[self.language]
@@ -121,7 +122,8 @@ class _Explanation:
         shortfalls = self.score.shortfalls()[:SHORTFALLS_SHOWN]
         if shortfalls:
             open_too = any(shortfall.undecided for shortfall in shortfalls)
-            columns = (say.COLUMN_GROUP, say.COLUMN_LOST, *((say.COLUMN_UNDECIDED,) if open_too else ()))
+            columns = (say.COLUMN_LOST, *((say.COLUMN_UNDECIDED,) if open_too else ()))
+            part = part_column((shortfall.node.item for shortfall in shortfalls), language)
             rows = [
                 (
                     item_name(s.node.item, language),
@@ -132,14 +134,31 @@ class _Explanation:
             ]
             yield Heading(say.SHORTFALLS_HEADING[language])
             yield Paragraph(say.SHORTFALLS_INTRO[language])
-            yield Table(tuple(column[language] for column in columns), tuple(rows), right=frozenset({1, 2}))
+            yield Table((part, *(column[language] for column in columns)), tuple(rows), right=frozenset({1, 2}))
 
-    def _unanswered(self) -> Iterator[Block]:
-        unanswered = self.score.unanswered
-        if unanswered:
-            yield Heading(say.UNANSWERED_HEADING[self.language])
-            yield Paragraph(say.UNANSWERED_INTRO[self.language])
-            yield Listing(tuple(item_name(node.item, self.language) for node in unanswered))
+    def _open(self) -> Iterator[Block]:
+        """List what has no points, and why."""
+        kinds = (
+            (say.UNANSWERED_HEADING, say.UNANSWERED_INTRO, self.score.unanswered),
+            (say.NOT_APPLICABLE_HEADING, say.NOT_APPLICABLE_INTRO, self.score.not_applicable),
+        )
+        for heading, intro, nodes in kinds:
+            if nodes:
+                yield Heading(heading[self.language])
+                yield Paragraph(intro[self.language])
+                yield Listing(tuple(open_words(node, self.language) for node in nodes))
+
+    def _evidence(self, evidence: EvidenceNumbers) -> Iterator[Block]:
+        """Say what answers to groups and indicators rest on; those to measures stand with their rules."""
+        words = [
+            (item_name(node.item, self.language), evidence.words(node.answer))
+            for node in _nodes(self.score.root)
+            if node.level is not Level.MEASURE
+        ]
+        lines = [say.EVIDENCE_ENTRY[self.language].format(part=part, evidence=found) for part, found in words if found]
+        if lines:
+            yield Heading(say.EVIDENCE_HEADING[self.language])
+            yield Listing(tuple(lines))
 
     def _sources(self) -> Iterator[tuple[str, Provenance | tuple[Evidence, ...]]]:
         language = self.language
@@ -150,8 +169,14 @@ class _Explanation:
         yield say.SOURCES_BANDS[language].format(policy=self.policy.label[language]), self.policy.provenance
 
 
-def _leaves(node: ScoreNode) -> Iterator[ScoreNode]:
-    if not node.children:
-        yield node
+def _shown(node: ScoreNode, depth: int = 0) -> Iterator[tuple[ScoreNode, int]]:
+    """Give a node and what stands in it, with how deep; what is unanswered as a whole stands for its parts."""
+    yield node, depth
+    for child in () if node.is_untouched else node.children:
+        yield from _shown(child, depth + 1)
+
+
+def _nodes(node: ScoreNode) -> Iterator[ScoreNode]:
+    yield node
     for child in node.children:
-        yield from _leaves(child)
+        yield from _nodes(child)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kha.kla import Edition, Group, GroupKind, Indicator, Item
+from kha.kla import Edition, Group, GroupKind, Indicator, Item, Measure
 from kha.regions import Region
 from kha.report import _phrases as say
 from kha.report.blocks import Block, Heading, Listing, References
@@ -23,6 +23,19 @@ def item_name(item: Edition | Item, language: Language) -> str:
             return say.CLUSTER_NAME[language].format(code=item.code, label=label)
         case _:
             return label
+
+
+def ended(words: str, sign: str) -> str:
+    """End words with a sign; a question keeps its own."""
+    return words if words[-1] in "?.!" else words + sign
+
+
+def part_column(items: Iterable[Edition | Item], language: Language) -> str:
+    """Head a column that names such items."""
+    kinds = {type(item) for item in items}
+    if Measure in kinds:
+        return say.COLUMN_ANY_PART[language]
+    return (say.COLUMN_PART if Indicator in kinds else say.COLUMN_GROUP)[language]
 
 
 def place_name(region: Region, language: Language) -> str:
