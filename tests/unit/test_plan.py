@@ -43,6 +43,16 @@ def test_the_fewest_groups_that_bring_sumbawa_to_madya() -> None:
     assert (len(highest.steps), highest.reaches) == (6, True)
 
 
+def test_what_does_not_apply_is_no_step() -> None:
+    skipped = what_if(SUMBAWA, [Answer(key="klaster_5", not_applicable=True)])
+    assert [step.node.key for step in plan(skipped, PUBLISHED_2022, Band.PRATAMA).steps] == ["klaster_2", "kelembagaan"]
+    every = what_if(SUMBAWA, [Answer(key=node.key, not_applicable=True) for node in SUMBAWA.groups])
+    nothing = plan(every, PUBLISHED_2022, Band.PRATAMA)
+    assert not nothing.steps
+    assert not nothing.gain
+    assert not nothing.reaches
+
+
 def test_a_band_that_is_reached_takes_nothing() -> None:
     assert plan(SUMBAWA, PUBLISHED_2022, Band.PRATAMA).steps == ()
 

@@ -7,8 +7,10 @@ from hypothesis import strategies as st
 import pytest
 
 from kha.exact import add
-from kha.kla import EVALUATION_2022, NOT_OFFICIAL, PERMEN_12_2011, equally_weighted, weighted
-from kha.text import Text
+from kha.kla import EVALUATION_2022, NOT_OFFICIAL, PERMEN_12_2011, PUBLISHED_2022, equally_weighted, weighted
+from kha.report import explain
+from kha.scoring import Answer, Assessment, score
+from kha.text import Language, Text
 
 KEYS = [indicator.key for indicator in EVALUATION_2022.indicators]
 OWN = Text(id="bobot sendiri", en="own weights")
@@ -41,6 +43,17 @@ def test_a_weighted_edition_says_that_it_is_not_official() -> None:
     assert edition.key == "evaluation_2022_equal_weights"
     assert {i.max_points_provenance for i in edition.indicators} == {NOT_OFFICIAL}
     assert all(i.max_points is None for i in EVALUATION_2022.indicators)
+
+
+def test_a_report_made_with_weights_says_that_they_are_not_official() -> None:
+    answer = Answer(key="nutrition", points=Decimal(5))
+    edition = equally_weighted(EVALUATION_2022)
+    result = score(Assessment(edition=edition, region="Kabupaten Contoh", year=2024, answers=(answer,)))
+    text = " ".join(explain(result, PUBLISHED_2022, Language.EN).text().split())
+    assert "equal weights within each group (weights not official)" in text
+    assert "Maxima of groups: Grade B" in text
+    assert "Maxima of indicators: Grade D" in text
+    assert "an assumption for research, not official weights" in text
 
 
 def test_where_no_group_maximum_is_known_there_is_nothing_to_share() -> None:

@@ -245,6 +245,9 @@ __all__ = [
     "OPEN_ENTRY_UNLIMITED",
     "PARTIES_AS_OF",
     "PARTIES_COUNT",
+    "PARTS_GROUPS",
+    "PARTS_INDICATORS",
+    "PARTS_MEASURES",
     "PLACE",
     "PLACE_MOVED",
     "PORTION_NOTE",
@@ -294,6 +297,7 @@ __all__ = [
     "SOURCES_BANDS",
     "SOURCES_HEADING",
     "SOURCES_MAXIMA",
+    "SOURCES_MAXIMA_OF",
     "SOURCES_NONE",
     "SOURCES_POINTS",
     "SOURCES_POINTS_AFTER",
@@ -480,6 +484,14 @@ SOURCES_HEADING: Final[Text] = Text(id="Sumber", en="Sources")
 SOURCES_POINTS: Final[Text] = Text(id="Poin", en="Points")
 
 SOURCES_MAXIMA: Final[Text] = Text(id="Nilai maksimum", en="Maxima")
+
+SOURCES_MAXIMA_OF: Final[Text] = Text(id="Nilai maksimum {parts}", en="Maxima of {parts}")
+
+PARTS_GROUPS: Final[Text] = Text(id="kelompok", en="groups")
+
+PARTS_INDICATORS: Final[Text] = Text(id="indikator", en="indicators")
+
+PARTS_MEASURES: Final[Text] = Text(id="pertanyaan", en="questions")
 
 SOURCES_BANDS: Final[Text] = Text(id="Ambang kategori ({policy})", en="Thresholds of the bands ({policy})")
 

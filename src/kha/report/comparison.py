@@ -19,7 +19,7 @@ from kha.report.points import (
     signed_points,
     total_words,
 )
-from kha.report.words import item_name, part_column, place_name, source_blocks
+from kha.report.words import item_name, maxima_sources, part_column, place_name, source_blocks
 from kha.scoring import Comparison, Difference, Evidence, Reason, ScoreNode
 from kha.sources import Provenance
 from kha.text import Language
@@ -186,7 +186,5 @@ class ComparisonPage:
         language = self.language
         yield say.SOURCES_POINTS_BEFORE[language], all_evidence(self.comparison.before)
         yield say.SOURCES_POINTS_AFTER[language], all_evidence(self.comparison.after)
-        maxima = [item.max_points_provenance for item in self.comparison.edition.items]
-        for provenance in dict.fromkeys(p for p in maxima if p is not None):
-            yield say.SOURCES_MAXIMA[language], provenance
+        yield from maxima_sources(self.comparison.edition, language)
         yield say.SOURCES_BANDS[language].format(policy=self.policy.label[language]), self.policy.provenance

@@ -12,7 +12,7 @@ from kha.report import _phrases as say
 from kha.report.blocks import Block, Facts, Heading, Listing, Paragraph, Report, Table
 from kha.report.points import EvidenceNumbers, all_evidence, band_words, open_words, points_cell, total_words
 from kha.report.rules import rule_blocks
-from kha.report.words import item_name, part_column, place_name, source_blocks
+from kha.report.words import item_name, maxima_sources, part_column, place_name, source_blocks
 from kha.scoring import Evidence, Level, Score, ScoreNode
 from kha.sources import Provenance
 from kha.text import Language
@@ -163,9 +163,7 @@ class _Explanation:
     def _sources(self) -> Iterator[tuple[str, Provenance | tuple[Evidence, ...]]]:
         language = self.language
         yield say.SOURCES_POINTS[language], all_evidence(self.score)
-        maxima = [item.max_points_provenance for item in self.score.edition.items]
-        for provenance in dict.fromkeys(p for p in maxima if p is not None):
-            yield say.SOURCES_MAXIMA[language], provenance
+        yield from maxima_sources(self.score.edition, language)
         yield say.SOURCES_BANDS[language].format(policy=self.policy.label[language]), self.policy.provenance
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from kha.i18n import format_list
 from kha.kla import Edition, Group, GroupKind, Indicator, Item, Measure
 from kha.regions import Region
 from kha.report import _phrases as say
@@ -36,6 +37,19 @@ def part_column(items: Iterable[Edition | Item], language: Language) -> str:
     if Measure in kinds:
         return say.COLUMN_ANY_PART[language]
     return (say.COLUMN_PART if Indicator in kinds else say.COLUMN_GROUP)[language]
+
+
+def maxima_sources(edition: Edition, language: Language) -> Iterator[tuple[str, Provenance]]:
+    """Say how the maxima of an edition are known; whose, where they are known in several ways."""
+    parts = ((Group, say.PARTS_GROUPS), (Indicator, say.PARTS_INDICATORS), (Measure, say.PARTS_MEASURES))
+    kinds: dict[Provenance, list[str]] = {}
+    for kind, name in parts:
+        found = (item.max_points_provenance for item in edition.items if isinstance(item, kind))
+        for provenance in dict.fromkeys(known for known in found if known is not None):
+            kinds.setdefault(provenance, []).append(name[language])
+    for provenance, names in kinds.items():
+        whose = say.SOURCES_MAXIMA_OF[language].format(parts=format_list(names, language))
+        yield (say.SOURCES_MAXIMA[language] if len(kinds) == 1 else whose), provenance
 
 
 def place_name(region: Region, language: Language) -> str:

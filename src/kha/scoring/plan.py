@@ -41,7 +41,7 @@ def plan(score: Score, policy: BandPolicy, band: Band) -> Plan:
     """Find the fewest items whose full marks would reach a band.
 
     Items are those of `Score.shortfalls`: at the finest level with known maxima, whether their points were lost or are
-    still unanswered.
+    still unanswered. What does not apply is no item to work on.
 
     Raises:
         LookupError: if the policy does not know the band.
@@ -52,7 +52,8 @@ def plan(score: Score, policy: BandPolicy, band: Band) -> Plan:
     here = score.bounds.lower
     steps: list[Shortfall] = []
     gain = Decimal(0)
-    for shortfall in sorted(score.shortfalls(), key=_open_points, reverse=True):
+    workable = (s for s in score.shortfalls() if s.node.answer is None or not s.node.answer.not_applicable)
+    for shortfall in sorted(workable, key=_open_points, reverse=True):
         if _reached(add((here, gain)), threshold.lower, included=threshold.lower_included):
             break
         steps.append(shortfall)
