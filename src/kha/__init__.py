@@ -12,11 +12,13 @@ Decimal('505.85')
 >>> result.band(kla.PUBLISHED_2022)
 <Band.PRATAMA: 'pratama'>
 
-Importing ``kha`` loads nothing else; each name below is loaded when it is first used.
+Importing ``kha`` loads none of its rooms; each name below is loaded when it is first used.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING
+
+from kha.shown import show_with
 
 if TYPE_CHECKING:
     from kha import (
@@ -89,6 +91,15 @@ _HOME = {
     "score": "scoring",
     "search": "finding",
 }
+
+
+def _show(record: object) -> dict[str, str]:
+    """Let reports write what notebooks show; they are loaded when a notebook first asks."""
+    shown: dict[str, str] = import_module("kha.report.notebook").mimebundle(record)
+    return shown
+
+
+show_with(_show)
 
 
 def __getattr__(name: str) -> object:

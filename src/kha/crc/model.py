@@ -11,6 +11,7 @@ from kha.crc._structure import STRUCTURE
 from kha.crc.indonesia import Reservation
 from kha.crc.provision import BY_REFERENCE, Provision
 from kha.crc.topic import Topic
+from kha.shown import Shown
 from kha.sources import Law, Provenance
 from kha.text import Language, Text
 
@@ -68,7 +69,7 @@ class AttestedTitle:
 
 
 @frozen(kw_only=True)
-class Article(Topic):
+class Article(Shown, Topic):
     """An article of the Convention.
 
     The Convention gives its articles no headings: `title` and `subject` are ours.

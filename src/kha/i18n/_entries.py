@@ -2242,6 +2242,59 @@ TEXTS: Final[dict[str, Text]] = {
         id="Semua label dan kalimat sudah diterjemahkan.",
         en="Every label and phrase is translated.",
     ),
+    "phrase.plot.points_axis": Text(id="Poin", en="Points"),
+    "phrase.plot.score_axis": Text(id="Skor", en="Score"),
+    "phrase.plot.share_axis": Text(id="Persen dari nilai maksimum", en="Per cent of the maximum"),
+    "phrase.plot.regions_axis": Text(id="Banyaknya kabupaten dan kota", en="Number of regencies and cities"),
+    "phrase.plot.year_axis": Text(id="Tahun", en="Year"),
+    "phrase.plot.scored": Text(id="Diperoleh", en="Scored"),
+    "phrase.plot.open_points": Text(id="Belum dijawab", en="Unanswered"),
+    "phrase.plot.maximum": Text(id="Nilai maksimum", en="Maximum"),
+    "phrase.plot.of_maximum": Text(id="{points} dari {maximum}", en="{points} of {maximum}"),
+    "phrase.plot.range": Text(id="{lower}–{upper}", en="{lower}–{upper}"),
+    "phrase.plot.from_lower": Text(id="{lower} atau lebih", en="{lower} or more"),
+    "phrase.plot.groups_title": Text(
+        id="Poin tiap kelompok: {region}, {year}",
+        en="Points of each group: {region}, {year}",
+    ),
+    "phrase.plot.score_subtitle": Text(id="Skor {total}, kategori {band}", en="Score {total}, band {band}"),
+    "phrase.plot.stages_title": Text(
+        id="Capaian dari tahap ke tahap: {region}, {year}",
+        en="Achievement from stage to stage: {region}, {year}",
+    ),
+    "phrase.plot.stages_of_many_title": Text(
+        id="Capaian kabupaten dan kota dari tahap ke tahap, {year}",
+        en="Achievement of regencies and cities from stage to stage, {year}",
+    ),
+    "phrase.plot.stages_subtitle": Text(
+        id="Jawaban yang belum ada dihitung nol",
+        en="What is unanswered counts as zero",
+    ),
+    "phrase.plot.whole": Text(id="Seluruhnya", en="As a whole"),
+    "phrase.plot.years_title": Text(
+        id="Skor KLA {region} dari tahun ke tahun",
+        en="KLA score of {region} over the years",
+    ),
+    "phrase.plot.years_subtitle": Text(
+        id="Garis tegak: rentang yang masih mungkin bila ada jawaban yang kurang",
+        en="Upright lines: what is still possible where answers are missing",
+    ),
+    "phrase.plot.years_editions": Text(
+        id="Instrumennya berbeda antartahun; skornya tidak langsung sebanding",
+        en="The instruments differ between the years; their scores do not compare directly",
+    ),
+    "phrase.plot.regions_title": Text(
+        id="Skor KLA kabupaten dan kota, {year}",
+        en="KLA scores of regencies and cities, {year}",
+    ),
+    "phrase.plot.regions_of_title": Text(id="Skor KLA di {province}, {year}", en="KLA scores in {province}, {year}"),
+    "phrase.plot.bands_title": Text(id="Sebaran kategori, {year}", en="Distribution over the bands, {year}"),
+    "phrase.plot.bands_subtitle": Text(
+        id="{count} kabupaten dan kota; kategori dibaca dari skor, bukan penghargaan",
+        en="{count} regencies and cities; bands are read off scores and are no awards",
+    ),
+    "phrase.plot.open_band": Text(id="Belum pasti", en="Open"),
+    "phrase.plot.policy_note": Text(id="Kategori menurut: {policy}", en="Bands by: {policy}"),
     "phrase.problems.not-utf8": Text(
         id="Berkas ini bukan teks UTF-8. Simpan ulang dengan pengodean UTF-8.",
         en="This file is not UTF-8 text. Save it again with the encoding UTF-8.",
@@ -2848,6 +2901,7 @@ TEXTS: Final[dict[str, Text]] = {
     "phrase.report.sources_points_of": Text(id="Poin, {what}", en="Points, {what}"),
     "phrase.report.sources_points_place": Text(id="{region}, {what}", en="{region}, {what}"),
     "phrase.report.step_heading": Text(id="Dari {before} ke {after}", en="From {before} to {after}"),
+    "phrase.report.notebook_grade": Text(id="Tingkat keyakinan", en="Grade"),
     "phrase.report.facts_provisions": Text(id="Ketentuan", en="Provisions"),
     "phrase.report.facts_provisions_ours": Text(
         id="Ketentuan Konvensi (bacaan kami)",

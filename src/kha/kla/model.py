@@ -12,6 +12,7 @@ from kha.crc import Provision
 from kha.kla._labels import GROUP_KIND, UNIT
 from kha.kla.mapping import Mapped
 from kha.kla.rules import Rule
+from kha.shown import Shown
 from kha.sources import Provenance
 from kha.text import Text
 
@@ -103,7 +104,7 @@ class Measure:
 
 
 @frozen(kw_only=True)
-class Indicator(Mapped):
+class Indicator(Shown, Mapped):
     """One indicator of an edition.
 
     Attributes:

@@ -234,6 +234,7 @@ __all__ = [
     "NEXT_BAND",
     "NEXT_BAND_ABOVE",
     "NEXT_BAND_FROM",
+    "NOTEBOOK_GRADE",
     "NOT_APPLICABLE_CELL",
     "NOT_APPLICABLE_HEADING",
     "NOT_APPLICABLE_INTRO",
@@ -857,6 +858,8 @@ SOURCES_POINTS_OF: Final[Text] = Text(id="Poin, {what}", en="Points, {what}")
 SOURCES_POINTS_PLACE: Final[Text] = Text(id="{region}, {what}", en="{region}, {what}")
 
 STEP_HEADING: Final[Text] = Text(id="Dari {before} ke {after}", en="From {before} to {after}")
+
+NOTEBOOK_GRADE: Final[Text] = Text(id="Tingkat keyakinan", en="Grade")
 
 FACTS_PROVISIONS: Final[Text] = Text(id="Ketentuan", en="Provisions")
 

@@ -14,6 +14,7 @@ from kha.regions import Region
 from kha.scoring._labels import REASON
 from kha.scoring.node import Level, ScoreNode
 from kha.scoring.score import Score
+from kha.shown import Shown
 from kha.text import Text
 
 
@@ -112,7 +113,7 @@ class Difference:
 
 
 @frozen(kw_only=True)
-class Comparison:
+class Comparison(Shown):
     """Two scores of one region, point for point.
 
     Attributes:

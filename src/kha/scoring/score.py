@@ -13,6 +13,7 @@ from kha.exact import add, subtract
 from kha.kla import Band, BandPolicy, Edition, NoBand
 from kha.scoring.model import Assessment
 from kha.scoring.node import Bounds, ScoreNode
+from kha.shown import Shown
 
 
 class Unanswered(Enum):
@@ -81,7 +82,7 @@ class Shortfall:
 
 
 @frozen(kw_only=True)
-class Score:
+class Score(Shown):
     """The score of an assessment: a tree of exact points.
 
     Attributes:
