@@ -69,7 +69,7 @@ def tests(session: nox.Session) -> None:
         return
     env = {"COVERAGE_FILE": str(Path(session.create_tmp()) / "coverage")}
     session.run("coverage", "erase", env=env)
-    session.run("pytest", *IN_PARALLEL, "--cov", "--cov-report=", env=env)
+    session.run("pytest", *IN_PARALLEL, "--cov", "--cov-report=", "--cov-fail-under=0", env=env)
     session.run("coverage", "report", f"--omit={FRAMES}", env=env)
 
 
@@ -82,7 +82,7 @@ def frames(session: nox.Session) -> None:
         return
     env = {"COVERAGE_FILE": str(Path(session.create_tmp()) / "coverage")}
     session.run("coverage", "erase", env=env)
-    session.run("pytest", *IN_PARALLEL, "--cov", "--cov-report=", *ON_ENGINES, env=env)
+    session.run("pytest", *IN_PARALLEL, "--cov", "--cov-report=", "--cov-fail-under=0", *ON_ENGINES, env=env)
     session.run("coverage", "report", f"--include={FRAMES}", env=env)
 
 

@@ -234,7 +234,7 @@ def _parts(item: Item) -> tuple[Item, ...]:
             return item.indicators
         case Indicator():
             return item.measures
-        case Measure():
+        case _:
             return ()
 
 
