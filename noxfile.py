@@ -126,6 +126,7 @@ def data(session: nox.Session) -> None:
     session.install("-e", ".")
     session.run("python", "-m", "tools.generate", "--check")
     session.run("python", "-m", "tools.fidelity", "--check")
+    session.run("python", "-m", "tools.glossary", "--check")
 
 
 @nox.session
@@ -134,6 +135,7 @@ def generate(session: nox.Session) -> None:
     session.install("-e", ".")
     session.run("python", "-m", "tools.generate")
     session.run("python", "-m", "tools.fidelity")
+    session.run("python", "-m", "tools.glossary")
 
 
 @nox.session(requires=["wheel"])

@@ -16,11 +16,11 @@ from typing import cast
 
 import attrs
 
-from kha import crc, kla, regions, sources
+from kha import crc, glossary, kla, regions, sources
 from kha.sources import Confidence, Provenance
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "explanation" / "fidelity.md"
-ROOMS = (crc, regions, kla, sources)
+ROOMS = (crc, regions, glossary, kla, sources)
 
 BY_NATURE = {("article", "principle"), ("award count", "province"), ("law", "number")}
 """Fields that are empty because there is nothing to know, not because it is not known."""

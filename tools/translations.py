@@ -20,7 +20,7 @@ from babel.messages.pofile import read_po, write_po
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 LOCALE = DOCS / "locale" / "id" / "LC_MESSAGES"
-NOT_PROSE = ("_build", "_ext", "_templates", "reference/api/*", "crc/*/*", "kla/*/*", "regions/[0-9]*")
+NOT_PROSE = ("glossary.md", "_build", "_ext", "_templates", "reference/api/*", "crc/*/*", "kla/*/*", "regions/[0-9]*")
 """What is not translated here: pages from records have both languages in the library; docstrings are in English."""
 
 SHOWN = 20

@@ -7,7 +7,21 @@ from fractions import Fraction
 from typing import assert_type
 
 import kha
-from kha import capacity, crc, finding, frames, i18n, kla, mainstreaming, regions, report, scoring, serial, sources
+from kha import (
+    capacity,
+    crc,
+    finding,
+    frames,
+    glossary,
+    i18n,
+    kla,
+    mainstreaming,
+    regions,
+    report,
+    scoring,
+    serial,
+    sources,
+)
 from kha.text import Language, Text
 
 assert_type(crc.ARTICLE_12, crc.Article)
@@ -132,6 +146,8 @@ assert_type(report.describe_matches(regions.match_all(["Bogor"]), Language.ID), 
 assert_type(report.describe_principle(crc.GENERAL_PRINCIPLES[0], Language.EN).html(), str)
 assert_type(serial.score_json(result, kla.PUBLISHED_2022), str)
 
+assert_type(glossary.TERMS, tuple[glossary.Term, ...])
+assert_type(glossary.term("child").short, str | None)
 assert_type(kha.search("hak bermain"), tuple[finding.Hit, ...])
 assert_type(kha.search("anak", kinds={finding.Kind.ARTICLE}, limit=3)[0].record, finding.Record)
 assert_type(finding.missing_packages(), tuple[str, ...])

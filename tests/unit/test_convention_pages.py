@@ -31,7 +31,7 @@ def test_the_contents_list_every_kind_of_record() -> None:
     for article in crc.ARTICLES:
         assert f"- {article.number}. {article.title.id}" in indonesian
         assert f"- {article.number}. {article.title.en}" in english
-    for heading in ("Prinsip umum", "Klaster laporan Komite Hak Anak", "Komentar umum", "Protokol opsional"):
+    for heading in ("Prinsip umum", "Klaster pelaporan Komite Hak Anak", "Komentar umum", "Protokol opsional"):
         assert f"{heading} --" in indonesian
     assert "Pedoman laporan berkala 2015 (Rev.3) (CRC/C/58/Rev.3): crc_c_58_rev_3" in indonesian
     assert "- Respect for the views of the child: article 12 (views_of_the_child)" in english

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 import json
 from pathlib import Path
 import tomllib
@@ -19,7 +18,6 @@ from kha.cli.commands import kha as command
 from kha.finding import Field, Kind, Likeness, likeness, search
 from kha.finding._thesaurus import KEYWORDS, SYNONYMS
 from kha.finding.documents import documents
-from kha.finding.index import index
 from kha.text import Language, Text
 
 QUERIES: list[dict[str, Any]] = tomllib.loads(Path("tests/cases/queries.toml").read_text(encoding="utf-8"))["queries"]
@@ -27,15 +25,10 @@ FIRST = 3
 
 
 @pytest.fixture
-def bare(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def bare(monkeypatch: pytest.MonkeyPatch) -> None:
     """Search as it is where no package of the extra is installed."""
     monkeypatch.setattr(likeness, "missing_packages", lambda: likeness.PACKAGES)
     monkeypatch.setattr("kha.cli.search.missing_packages", lambda: likeness.PACKAGES)
-    for cached in (index, likeness.stemmer):
-        cached.cache_clear()
-    yield
-    for cached in (index, likeness.stemmer):
-        cached.cache_clear()
 
 
 def answered(query: dict[str, Any]) -> bool:
@@ -261,8 +254,3 @@ def test_the_command_says_when_nothing_matches() -> None:
     result = run("zzzqqq", "--format", "md")
     assert result.exit_code == 0
     assert "Tidak ada yang cocok." in result.stdout
-
-
-@pytest.mark.usefixtures("bare")
-def test_without_the_stemmer_words_have_no_stems() -> None:
-    assert not any(index().stems.values())

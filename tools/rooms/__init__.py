@@ -11,6 +11,7 @@ from tools.rooms import (
     counts,
     crc,
     crc_treaties,
+    glossary,
     kla,
     kla_awards,
     kla_history,
@@ -21,7 +22,20 @@ from tools.rooms import (
 )
 from tools.rooms.shared import Desk
 
-WRITERS = (sources, words, counts, crc, crc_treaties, kla, kla_awards, kla_history, regions, search, catalogue)
+WRITERS = (
+    sources,
+    words,
+    counts,
+    crc,
+    crc_treaties,
+    glossary,
+    kla,
+    kla_awards,
+    kla_history,
+    regions,
+    search,
+    catalogue,
+)
 
 
 def modules(data: Path) -> Iterator[Module]:

@@ -22,7 +22,7 @@ CRC_C_58: Final[Guidelines] = Guidelines(
         Cluster(
             theme=ClusterTheme.GENERAL_MEASURES,
             guidelines="crc_c_58",
-            label=Text(id="Langkah-langkah umum", en="General measures of implementation"),
+            label=Text(id="Langkah-langkah umum pelaksanaan", en="General measures of implementation"),
             provisions=(provision("4"), provision("42"), provision("44(6)")),
             provenance=Provenance(
                 confidence=Confidence.A,
@@ -137,7 +137,7 @@ CRC_C_58: Final[Guidelines] = Guidelines(
         Cluster(
             theme=ClusterTheme.SPECIAL_PROTECTION,
             guidelines="crc_c_58",
-            label=Text(id="Perlindungan khusus", en="Special protection measures"),
+            label=Text(id="Langkah-langkah perlindungan khusus", en="Special protection measures"),
             provisions=(
                 provision("22"),
                 provision("30"),
@@ -211,7 +211,7 @@ CRC_C_58_REV_1: Final[Guidelines] = Guidelines(
         Cluster(
             theme=ClusterTheme.GENERAL_MEASURES,
             guidelines="crc_c_58_rev_1",
-            label=Text(id="Langkah-langkah umum", en="General measures of implementation"),
+            label=Text(id="Langkah-langkah umum pelaksanaan", en="General measures of implementation"),
             provisions=(provision("4"), provision("42"), provision("44(6)")),
             provenance=Provenance(
                 confidence=Confidence.C,
@@ -325,7 +325,7 @@ CRC_C_58_REV_1: Final[Guidelines] = Guidelines(
         Cluster(
             theme=ClusterTheme.SPECIAL_PROTECTION,
             guidelines="crc_c_58_rev_1",
-            label=Text(id="Perlindungan khusus", en="Special protection measures"),
+            label=Text(id="Langkah-langkah perlindungan khusus", en="Special protection measures"),
             provisions=(
                 provision("22"),
                 provision("30"),
@@ -382,7 +382,7 @@ CRC_C_58_REV_2: Final[Guidelines] = Guidelines(
         Cluster(
             theme=ClusterTheme.GENERAL_MEASURES,
             guidelines="crc_c_58_rev_2",
-            label=Text(id="Langkah-langkah umum implementasi", en="General measures of implementation"),
+            label=Text(id="Langkah-langkah umum pelaksanaan", en="General measures of implementation"),
             provisions=(provision("4"), provision("42"), provision("44(6)")),
             provenance=Provenance(
                 confidence=Confidence.C,
@@ -399,7 +399,7 @@ CRC_C_58_REV_2: Final[Guidelines] = Guidelines(
         Cluster(
             theme=ClusterTheme.GENERAL_PRINCIPLES,
             guidelines="crc_c_58_rev_2",
-            label=Text(id="Prinsip-prinsip umum", en="General principles"),
+            label=Text(id="Prinsip umum", en="General principles"),
             provisions=(provision("2"), provision("3"), provision("6"), provision("12")),
             provenance=Provenance(confidence=Confidence.D),
         ),
@@ -533,7 +533,7 @@ CRC_C_58_REV_3: Final[Guidelines] = Guidelines(
         Cluster(
             theme=ClusterTheme.GENERAL_MEASURES,
             guidelines="crc_c_58_rev_3",
-            label=Text(id="Langkah-langkah umum implementasi", en="General measures of implementation"),
+            label=Text(id="Langkah-langkah umum pelaksanaan", en="General measures of implementation"),
             provisions=(provision("4"), provision("42"), provision("44(6)")),
             provenance=Provenance(
                 confidence=Confidence.C,
@@ -556,7 +556,7 @@ CRC_C_58_REV_3: Final[Guidelines] = Guidelines(
         Cluster(
             theme=ClusterTheme.GENERAL_PRINCIPLES,
             guidelines="crc_c_58_rev_3",
-            label=Text(id="Prinsip-prinsip umum", en="General principles"),
+            label=Text(id="Prinsip umum", en="General principles"),
             provisions=(provision("2"), provision("3"), provision("6"), provision("12")),
             provenance=Provenance(
                 confidence=Confidence.C,

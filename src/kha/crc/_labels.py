@@ -54,7 +54,7 @@ INSTEAD: Final[dict[str, Text]] = {
 CLUSTER_THEME: Final[dict[str, Text]] = {
     "general_measures": Text(id="Langkah-langkah umum pelaksanaan", en="General measures of implementation"),
     "definition": Text(id="Definisi anak", en="Definition of the child"),
-    "general_principles": Text(id="Prinsip-prinsip umum", en="General principles"),
+    "general_principles": Text(id="Prinsip umum", en="General principles"),
     "civil_rights": Text(id="Hak sipil dan kebebasan", en="Civil rights and freedoms"),
     "violence": Text(id="Kekerasan terhadap anak", en="Violence against children"),
     "family": Text(id="Lingkungan keluarga dan pengasuhan alternatif", en="Family environment and alternative care"),

@@ -88,6 +88,15 @@ class UnknownBandPolicyError(_UnknownNameError):
     kind = "band policy"
 
 
+class UnknownTermError(_UnknownNameError):
+    """The glossary has no term of that key.
+
+    .. versionadded:: 0.1
+    """
+
+    kind = "term"
+
+
 class UnknownArticleError(KhaError, LookupError):
     """The Convention has no article of that number.
 

@@ -98,5 +98,6 @@ TABLE: Final[dict[str, Text]] = {
     "regions": Text(id="Kabupaten dan kota", en="Regencies and cities"),
     "former_names": Text(id="Nama lama", en="Former names"),
     "former_codes": Text(id="Kode lama", en="Former codes"),
+    "glossary": Text(id="Istilah", en="Terms"),
     "terms": Text(id="Arti nilai kosakata tertutup", en="Meanings of the values of closed vocabularies"),
 }

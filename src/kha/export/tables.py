@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 from attrs import frozen
 
-from kha import crc, kla, regions, sources
+from kha import crc, glossary, kla, regions, sources
 from kha.export._labels import LANGUAGE, TABLE
 from kha.export.columns import KEYS, Column, ColumnKind, columns_of, element_of, fields_of, is_inlaid, written
 from kha.sources import Confidence
@@ -70,6 +70,7 @@ class _Place:
 PLACES: dict[type, _Place] = {
     sources.Source: _Place("sources", "source", ("key",)),
     sources.Law: _Place("laws", "law", ("key",)),
+    glossary.Term: _Place("glossary", "term", ("key",)),
     crc.Convention: _Place("convention", "convention"),
     crc.Amendment: _Place("amendments", "amendment", ("resolution",)),
     crc.Article: _Place("articles", "article", ("number",)),
@@ -109,6 +110,7 @@ PLACES: dict[type, _Place] = {
 ROOTS: tuple[Sequence[object], ...] = (
     sources.SOURCES,
     sources.LAWS,
+    glossary.TERMS,
     (crc.CONVENTION,),
     crc.ARTICLES,
     crc.ATTESTED_TITLES,

@@ -13,7 +13,7 @@ KIND: Final[dict[str, Text]] = {
     "article": Text(id="pasal", en="article"),
     "provision": Text(id="ketentuan", en="provision"),
     "principle": Text(id="prinsip umum", en="general principle"),
-    "cluster": Text(id="klaster laporan", en="reporting cluster"),
+    "cluster": Text(id="klaster pelaporan", en="reporting cluster"),
     "general_comment": Text(id="komentar umum", en="general comment"),
     "convention": Text(id="perjanjian", en="treaty"),
     "protocol": Text(id="protokol opsional", en="optional protocol"),
@@ -24,6 +24,7 @@ KIND: Final[dict[str, Text]] = {
     "band": Text(id="kategori penghargaan", en="award band"),
     "stage": Text(id="tahap evaluasi", en="evaluation stage"),
     "law": Text(id="peraturan perundang-undangan", en="law or regulation"),
+    "term": Text(id="istilah", en="term"),
     "province": Text(id="provinsi", en="province"),
     "region": Text(id="kabupaten atau kota", en="regency or city"),
 }

@@ -27,7 +27,6 @@ STOP_WORDS: Final[tuple[str, ...]] = (
     "apabila",
     "apakah",
     "are",
-    "arti",
     "as",
     "at",
     "atas",
@@ -142,7 +141,6 @@ STOP_WORDS: Final[tuple[str, ...]] = (
     "our",
     "pada",
     "para",
-    "pengertian",
     "penjelasan",
     "perlu",
     "please",
@@ -241,6 +239,18 @@ KIND_WORDS: Final[dict[str, tuple[str, ...]]] = {
     "edition": ("edisi", "instrumen", "evaluasi", "edition", "instrument", "evaluation"),
     "protocol": ("protokol opsional", "protokol", "optional protocol", "optional protocols", "protocol", "protocols"),
     "law": ("uu", "undang undang", "undang", "pp", "perpres", "keppres", "permen", "hukum", "law", "laws", "act"),
+    "term": (
+        "istilah",
+        "singkatan",
+        "kepanjangan",
+        "arti",
+        "pengertian",
+        "glosarium",
+        "glossary",
+        "abbreviation",
+        "term",
+        "terms",
+    ),
     "stage": ("tahap", "tahapan", "stage", "stages"),
     "band": ("kategori", "peringkat", "predikat", "band", "bands", "category", "categories"),
     "region": ("kabupaten", "kab", "kota", "kotamadya", "pemkab", "pemkot", "regency", "city", "district"),
@@ -377,6 +387,7 @@ KEYWORDS: Final[tuple[Keywords, ...]] = (
             "yang terbaik untuk anak",
             "best interest",
             "best interests",
+            "best interests of the child",
             "child welfare first",
         ),
         leads=(("crc.article.3",), ("crc.general_comment.14",), ("crc.principle.best_interests",)),
@@ -816,11 +827,8 @@ KEYWORDS: Final[tuple[Keywords, ...]] = (
             "counselling",
             "family learning centre",
         ),
-        leads=(
-            ("crc.article.18",),
-            ("kla.evaluation_2022.parenting_consultation", "kla.permen_12_2011.parenting_consultation"),
-        ),
-        also=(("crc.article.5",),),
+        leads=(("kla.evaluation_2022.parenting_consultation", "kla.permen_12_2011.parenting_consultation"),),
+        also=(("crc.article.18", "crc.article.5"),),
     ),
     Keywords(
         words=(
@@ -1591,20 +1599,9 @@ KEYWORDS: Final[tuple[Keywords, ...]] = (
         also=(("crc.article.19", "crc.article.39"),),
     ),
     Keywords(
-        words=(
-            "patbm",
-            "perlindungan anak terpadu berbasis masyarakat",
-            "pencegahan kekerasan",
-            "community based child protection",
-        ),
-        leads=(
-            (
-                "kla.evaluation_2022.dekela_with_patbm",
-                "kla.evaluation_2022.victims_of_violence_and_exploitation",
-                "kla.evaluation_2022.dekela",
-            ),
-        ),
-        also=(("crc.article.19",),),
+        words=("patbm", "perlindungan anak terpadu berbasis masyarakat", "community based child protection"),
+        leads=(("kla.evaluation_2022.dekela_with_patbm", "kla.evaluation_2022.dekela"),),
+        also=(("crc.article.19",), ("kla.evaluation_2022.victims_of_violence_and_exploitation",)),
     ),
     Keywords(
         words=(

@@ -11,7 +11,8 @@ from math import log
 from attrs import define, frozen
 
 from kha.finding._thesaurus import KEYWORDS, SYNONYMS
-from kha.finding.documents import Document, documents
+from kha.finding.document import Document
+from kha.finding.documents import documents
 from kha.finding.likeness import stemmer
 from kha.finding.model import Field, Kind
 from kha.finding.words import number as number_of
@@ -87,14 +88,13 @@ class Index:
 
     @cached_property
     def stems(self) -> Mapping[Language, Mapping[str, Sequence[str]]]:
-        """All words by their stems, for each language; nothing without the package that knows stems."""
+        """All words by their stems, for each language; the package that knows stems must be installed."""
         found: dict[Language, dict[str, list[str]]] = {}
         for language in Language:
             stem, by_stem = stemmer(language), found.setdefault(language, {})
-            if stem is not None:
-                used = {w for e in self.entries if self._may_be(e, language) for w in e.words if not w.isdigit()}
-                for word in sorted(used):
-                    by_stem.setdefault(stem(word), []).append(word)
+            used = {w for e in self.entries if self._may_be(e, language) for w in e.words if not w.isdigit()}
+            for word in sorted(used):
+                by_stem.setdefault(stem(word), []).append(word)
         return found
 
     def _may_be(self, entry: Entry, language: Language) -> bool:

@@ -38,11 +38,14 @@ def missing_packages() -> tuple[str, ...]:
     return tuple(package for package in PACKAGES if find_spec(package) is None)
 
 
+def can_stem() -> bool:
+    """Tell whether the package that knows stems is installed."""
+    return STEMMER not in missing_packages()
+
+
 @cache
-def stemmer(language: Language) -> Callable[[str], str] | None:
-    """Give the function that reduces a word of a language to its stem, if the package is installed."""
-    if STEMMER in missing_packages():
-        return None
+def stemmer(language: Language) -> Callable[[str], str]:
+    """Give the function that reduces a word of a language to its stem; its package must be installed."""
     import snowballstemmer  # type: ignore[import-untyped]  # noqa: PLC0415  (the extra may be missing)
 
     return cast("Callable[[str], str]", snowballstemmer.stemmer(_NAMES[language]).stemWord)  # pyright: ignore[reportUnknownMemberType]

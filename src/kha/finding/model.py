@@ -17,6 +17,7 @@ from kha.crc import (
     Provision,
 )
 from kha.finding._labels import FIELD, KIND, LIKENESS
+from kha.glossary import Term
 from kha.kla import BandRange, Edition, Group, Indicator, Measure
 from kha.regions import Province, Region
 from kha.scoring import Stage
@@ -38,6 +39,7 @@ Record: TypeAlias = (
     | BandRange
     | Stage
     | Law
+    | Term
     | Province
     | Region
 )
@@ -67,6 +69,7 @@ class Kind(StrEnum):
     BAND = "band"
     STAGE = "stage"
     LAW = "law"
+    TERM = "term"
     PROVINCE = "province"
     REGION = "region"
 

@@ -35,7 +35,7 @@ _IN_WORDS = 0.7
 """How much a number counts that stands among words."""
 _UNKNOWN = 0.3
 """How much a word weighs that stands nowhere, beside the others."""
-_LISTED = 0.96
+_LISTED = 1.0
 """What a document counts that is of the kind asked for, where only the kind was asked for."""
 
 

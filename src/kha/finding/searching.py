@@ -9,7 +9,7 @@ import re
 
 from kha import crc, regions
 from kha.errors import UnknownProvisionError, UnreadableReferenceError
-from kha.finding.documents import document_of
+from kha.finding.convention import document_of
 from kha.finding.index import Entry, Index, index
 from kha.finding.model import Field, Hit, Kind, Likeness
 from kha.finding.query import read

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from attrs import frozen
 
 from kha.finding.index import Index
-from kha.finding.likeness import STEMMER, spellings, stemmer
+from kha.finding.likeness import STEMMER, can_stem, spellings, stemmer
 from kha.finding.model import Likeness
 from kha.finding.query import Slot
 from kha.text import Language
@@ -128,10 +128,9 @@ def _like(word: str, index: Index) -> Iterator[Like]:
 
 
 def _same_stem(word: str, index: Index) -> Iterator[str]:
-    for language in Language:
-        stem = stemmer(language)
-        if stem is not None:
-            yield from index.stems[language].get(stem(word), ())
+    if can_stem():
+        for language in Language:
+            yield from index.stems[language].get(stemmer(language)(word), ())
 
 
 def _beginnings(word: str, index: Index) -> Iterator[str]:

@@ -420,7 +420,7 @@ TEXTS: Final[dict[str, Text]] = {
         en="Guidelines for initial reports of 1991",
     ),
     "crc.guidelines.crc_c_58.clusters.general_measures.label": Text(
-        id="Langkah-langkah umum",
+        id="Langkah-langkah umum pelaksanaan",
         en="General measures of implementation",
     ),
     "crc.guidelines.crc_c_58.clusters.definition.label": Text(id="Definisi anak", en="Definition of the child"),
@@ -442,7 +442,7 @@ TEXTS: Final[dict[str, Text]] = {
         en="Education, leisure and cultural activities",
     ),
     "crc.guidelines.crc_c_58.clusters.special_protection.label": Text(
-        id="Perlindungan khusus",
+        id="Langkah-langkah perlindungan khusus",
         en="Special protection measures",
     ),
     "crc.guidelines.crc_c_58_rev_1.label": Text(
@@ -450,7 +450,7 @@ TEXTS: Final[dict[str, Text]] = {
         en="Guidelines for periodic reports of 2005 (Rev.1)",
     ),
     "crc.guidelines.crc_c_58_rev_1.clusters.general_measures.label": Text(
-        id="Langkah-langkah umum",
+        id="Langkah-langkah umum pelaksanaan",
         en="General measures of implementation",
     ),
     "crc.guidelines.crc_c_58_rev_1.clusters.definition.label": Text(id="Definisi anak", en="Definition of the child"),
@@ -472,7 +472,7 @@ TEXTS: Final[dict[str, Text]] = {
         en="Education, leisure and cultural activities",
     ),
     "crc.guidelines.crc_c_58_rev_1.clusters.special_protection.label": Text(
-        id="Perlindungan khusus",
+        id="Langkah-langkah perlindungan khusus",
         en="Special protection measures",
     ),
     "crc.guidelines.crc_c_58_rev_2.label": Text(
@@ -480,14 +480,11 @@ TEXTS: Final[dict[str, Text]] = {
         en="Guidelines for periodic reports of 2010 (Rev.2)",
     ),
     "crc.guidelines.crc_c_58_rev_2.clusters.general_measures.label": Text(
-        id="Langkah-langkah umum implementasi",
+        id="Langkah-langkah umum pelaksanaan",
         en="General measures of implementation",
     ),
     "crc.guidelines.crc_c_58_rev_2.clusters.definition.label": Text(id="Definisi anak", en="Definition of the child"),
-    "crc.guidelines.crc_c_58_rev_2.clusters.general_principles.label": Text(
-        id="Prinsip-prinsip umum",
-        en="General principles",
-    ),
+    "crc.guidelines.crc_c_58_rev_2.clusters.general_principles.label": Text(id="Prinsip umum", en="General principles"),
     "crc.guidelines.crc_c_58_rev_2.clusters.civil_rights.label": Text(
         id="Hak sipil dan kebebasan",
         en="Civil rights and freedoms",
@@ -513,14 +510,11 @@ TEXTS: Final[dict[str, Text]] = {
         en="Guidelines for periodic reports of 2015 (Rev.3)",
     ),
     "crc.guidelines.crc_c_58_rev_3.clusters.general_measures.label": Text(
-        id="Langkah-langkah umum implementasi",
+        id="Langkah-langkah umum pelaksanaan",
         en="General measures of implementation",
     ),
     "crc.guidelines.crc_c_58_rev_3.clusters.definition.label": Text(id="Definisi anak", en="Definition of the child"),
-    "crc.guidelines.crc_c_58_rev_3.clusters.general_principles.label": Text(
-        id="Prinsip-prinsip umum",
-        en="General principles",
-    ),
+    "crc.guidelines.crc_c_58_rev_3.clusters.general_principles.label": Text(id="Prinsip umum", en="General principles"),
     "crc.guidelines.crc_c_58_rev_3.clusters.civil_rights.label": Text(
         id="Hak sipil dan kebebasan",
         en="Civil rights and freedoms",
@@ -642,6 +636,434 @@ TEXTS: Final[dict[str, Text]] = {
     "crc.protocol.opic.label": Text(
         id="Protokol Opsional mengenai Prosedur Komunikasi",
         en="Optional Protocol on a communications procedure",
+    ),
+    "term.accession.term": Text(id="aksesi", en="accession"),
+    "term.accession.definition": Text(
+        id="Persetujuan suatu negara untuk terikat pada perjanjian yang tidak ditandatanganinya lebih dahulu.",
+        en="A State's consent to be bound by a treaty it has not signed before.",
+    ),
+    "term.action_plan.term": Text(id="rencana aksi daerah KLA", en="regional action plan on KLA"),
+    "term.action_plan.definition": Text(
+        id="Rencana pemerintah daerah tentang kegiatan KLA dan pelaksananya.",
+        en="A regional government's plan of KLA activities and of who carries them out.",
+    ),
+    "term.administrative_verification.term": Text(id="verifikasi administrasi", en="administrative verification"),
+    "term.administrative_verification.definition": Text(
+        id="Pemeriksaan jawaban dan bukti, pertama-tama oleh provinsi.",
+        en="The check of answers and evidence, first of all by the province.",
+    ),
+    "term.alternative_care.term": Text(id="pengasuhan alternatif", en="alternative care"),
+    "term.alternative_care.definition": Text(
+        id="Pengasuhan bagi anak tanpa lingkungan keluarganya, misalnya oleh keluarga asuh atau lembaga; Pasal 20 Konvensi.",
+        en="Care for children without their family environment, for instance by foster parents or an institution; article 20 of the Convention.",
+    ),
+    "term.apsai.term": Text(
+        id="Asosiasi Perusahaan Sahabat Anak Indonesia",
+        en="Association of Child-Friendly Companies of Indonesia",
+    ),
+    "term.apsai.definition": Text(
+        id="Perhimpunan perusahaan yang mendukung hak anak.",
+        en="An association of companies that support child rights.",
+    ),
+    "term.award.term": Text(id="penghargaan KLA", en="KLA award"),
+    "term.award.definition": Text(
+        id="Keputusan pleno kementerian tentang kategori suatu daerah; tidak selalu sama dengan kategori menurut skor.",
+        en="The decision of the ministry's plenary on a region's band; not always the band of its score.",
+    ),
+    "term.band.term": Text(id="kategori", en="band"),
+    "term.band.definition": Text(
+        id="Pratama, Madya, Nindya, Utama, atau KLA menurut ambang skor; di bawah 500 tidak ada.",
+        en="Pratama, Madya, Nindya, Utama or KLA by the thresholds of the score; none below 500.",
+    ),
+    "term.best_interests.term": Text(id="kepentingan terbaik bagi anak", en="best interests of the child"),
+    "term.best_interests.definition": Text(
+        id="Pertimbangan utama dalam setiap tindakan yang menyangkut anak; Pasal 3 ayat (1) Konvensi.",
+        en="A primary consideration in all actions that concern children; article 3 (1) of the Convention.",
+    ),
+    "term.birth_certificate.term": Text(id="kutipan akta kelahiran", en="birth certificate"),
+    "term.birth_certificate.definition": Text(
+        id="Dokumen yang membuktikan bahwa kelahiran seseorang telah dicatat.",
+        en="The document that proves that a person's birth is registered.",
+    ),
+    "term.child.term": Text(id="anak", en="child"),
+    "term.child.definition": Text(
+        id="Setiap orang yang belum berusia 18 tahun; hukum Indonesia memasukkan anak yang masih dalam kandungan.",
+        en="Every person below the age of 18; Indonesian law includes the unborn child.",
+    ),
+    "term.child_friendly_information.term": Text(id="informasi layak anak", en="child-friendly information"),
+    "term.child_friendly_information.definition": Text(
+        id="Informasi yang sesuai untuk anak, beserta tempat memperolehnya.",
+        en="Information that suits children, and the places that offer it.",
+    ),
+    "term.child_friendly_school.term": Text(id="sekolah ramah anak", en="child-friendly school"),
+    "term.child_friendly_school.definition": Text(
+        id="Satuan pendidikan yang aman, bersih, sehat, dan bebas dari kekerasan terhadap anak.",
+        en="A school that is safe, clean, healthy and free from violence against children.",
+    ),
+    "term.child_in_contact_with_the_law.term": Text(
+        id="anak yang berhadapan dengan hukum",
+        en="child in contact with the law",
+    ),
+    "term.child_in_contact_with_the_law.definition": Text(
+        id="Dalam UU 11/2012 meliputi anak yang berkonflik dengan hukum, anak korban, dan anak saksi.",
+        en="In Law 11/2012 children in conflict with the law, child victims and child witnesses.",
+    ),
+    "term.child_marriage.term": Text(id="perkawinan anak", en="child marriage"),
+    "term.child_marriage.definition": Text(
+        id="Perkawinan yang salah satu pihaknya belum berusia 18 tahun.",
+        en="A marriage in which one party is below the age of 18.",
+    ),
+    "term.child_participation.term": Text(id="partisipasi anak", en="child participation"),
+    "term.child_participation.definition": Text(
+        id="Keterlibatan anak dalam keputusan yang menyangkut dirinya.",
+        en="Children's part in decisions that concern them.",
+    ),
+    "term.child_profile.term": Text(id="Profil Anak", en="child profile"),
+    "term.child_profile.definition": Text(
+        id="Kumpulan data tentang anak di suatu daerah, diperbarui secara berkala.",
+        en="A collection of data on the children of a region, updated regularly.",
+    ),
+    "term.child_protection.term": Text(id="perlindungan anak", en="child protection"),
+    "term.child_protection.definition": Text(
+        id="Segala kegiatan untuk menjamin dan melindungi anak dan haknya.",
+        en="All activities that secure and protect children and their rights.",
+    ),
+    "term.child_rights.term": Text(id="hak anak", en="child rights"),
+    "term.child_rights.definition": Text(
+        id="Hak yang diakui bagi setiap anak dalam Konvensi Hak Anak dan hukum nasional.",
+        en="The rights that the Convention and national law recognise for every child.",
+    ),
+    "term.childrens_forum.term": Text(id="Forum Anak", en="children's forum"),
+    "term.childrens_forum.definition": Text(
+        id="Kelompok anak yang menyampaikan pandangan anak kepada pemerintah daerah.",
+        en="A group of children that puts children's views to the regional government.",
+    ),
+    "term.city.term": Text(id="kota", en="city"),
+    "term.city.definition": Text(
+        id="Daerah di bawah provinsi yang dipimpin wali kota.",
+        en="A region below the province, headed by a mayor.",
+    ),
+    "term.committee.term": Text(id="Komite Hak Anak", en="Committee on the Rights of the Child"),
+    "term.committee.definition": Text(
+        id="Delapan belas ahli yang memeriksa laporan negara pihak dan menerbitkan komentar umum.",
+        en="Eighteen experts who examine the reports of States parties and issue general comments.",
+    ),
+    "term.concluding_observations.term": Text(id="pengamatan penutup", en="concluding observations"),
+    "term.concluding_observations.definition": Text(
+        id="Penilaian dan rekomendasi Komite setelah memeriksa laporan suatu negara.",
+        en="The Committee's findings and recommendations after it has examined a State's report.",
+    ),
+    "term.convention.term": Text(id="Konvensi Hak Anak", en="Convention on the Rights of the Child"),
+    "term.convention.definition": Text(
+        id="Perjanjian internasional tentang hak anak, diterima Majelis Umum Perserikatan Bangsa-Bangsa pada 1989.",
+        en="The international treaty on the rights of the child, adopted by the United Nations General Assembly in 1989.",
+    ),
+    "term.creativity_centre.term": Text(id="pusat kreativitas anak", en="child creativity centre"),
+    "term.creativity_centre.definition": Text(
+        id="Tempat kegiatan budaya, kreatif, dan rekreatif bagi anak di luar sekolah.",
+        en="A place for cultural, creative and recreational activities of children outside school.",
+    ),
+    "term.dekela.term": Text(id="Desa/Kelurahan Layak Anak", en="child-friendly village or ward"),
+    "term.dekela.definition": Text(
+        id="Desa atau kelurahan yang menjalankan KLA; blok tersendiri dalam skor.",
+        en="A village or urban ward that carries out KLA; a block of its own in the score.",
+    ),
+    "term.diversion.term": Text(id="diversi", en="diversion"),
+    "term.diversion.definition": Text(
+        id="Penyelesaian perkara anak di luar peradilan, dengan hak asasi tetap dihormati; Pasal 40 ayat (3) Konvensi dan UU 11/2012.",
+        en="Dealing with a child's case without judicial proceedings, human rights being respected; article 40 (3) of the Convention and Law 11/2012.",
+    ),
+    "term.drppa.term": Text(
+        id="Desa Ramah Perempuan dan Peduli Anak",
+        en="village friendly to women and caring for children",
+    ),
+    "term.drppa.definition": Text(
+        id="Program kementerian di tingkat desa, tersendiri di samping KLA.",
+        en="A programme of the ministry at village level, separate from KLA.",
+    ),
+    "term.edition.term": Text(id="edisi", en="edition"),
+    "term.edition.definition": Text(
+        id="Instrumen evaluasi suatu tahun menurut peraturan tertentu.",
+        en="The evaluation instrument of a year under named regulations.",
+    ),
+    "term.evolving_capacities.term": Text(id="perkembangan kemampuan anak", en="evolving capacities of the child"),
+    "term.evolving_capacities.definition": Text(
+        id="Makin mampu anak memahami, makin besar perannya dalam melaksanakan haknya sendiri; Pasal 5 Konvensi.",
+        en="The more a child can understand, the larger his or her own part in exercising rights; article 5 of the Convention.",
+    ),
+    "term.exclusive_breastfeeding.term": Text(id="air susu ibu eksklusif", en="exclusive breastfeeding"),
+    "term.exclusive_breastfeeding.definition": Text(
+        id="Bayi hanya diberi air susu ibu selama enam bulan pertama.",
+        en="An infant is given breast milk alone for the first six months.",
+    ),
+    "term.field_verification.term": Text(id="verifikasi lapangan", en="field verification"),
+    "term.field_verification.definition": Text(
+        id="Pemeriksaan oleh kementerian di daerah, kini secara hibrida.",
+        en="The ministry's check in the region, nowadays partly online.",
+    ),
+    "term.final_verification.term": Text(id="verifikasi final", en="final verification"),
+    "term.final_verification.definition": Text(
+        id="Tahap terakhir sebelum penghargaan ditetapkan.",
+        en="The last stage before the awards are decided.",
+    ),
+    "term.fulfilment_of_child_rights.term": Text(id="pemenuhan hak anak", en="fulfilment of child rights"),
+    "term.fulfilment_of_child_rights.definition": Text(
+        id="Upaya memenuhi hak anak dalam klaster I sampai IV KLA.",
+        en="Efforts to fulfil the rights of children in KLA clusters I to IV.",
+    ),
+    "term.general_comment.term": Text(id="komentar umum", en="general comment"),
+    "term.general_comment.definition": Text(
+        id="Penjelasan Komite Hak Anak tentang arti suatu ketentuan atau tema Konvensi.",
+        en="An explanation by the Committee of what a provision or theme of the Convention means.",
+    ),
+    "term.general_principle.term": Text(id="prinsip umum", en="general principle"),
+    "term.general_principle.definition": Text(
+        id="Salah satu dari empat prinsip Konvensi yang menuntun penerapan semua hak lain.",
+        en="One of the four principles of the Convention that guide the application of all other rights.",
+    ),
+    "term.grade.term": Text(id="tingkat keyakinan", en="grade of confidence"),
+    "term.grade.definition": Text(
+        id="Seberapa kuat suatu pernyataan diketahui, dari A sampai D.",
+        en="How well a statement is known, from A to D.",
+    ),
+    "term.indicator.term": Text(id="indikator", en="indicator"),
+    "term.indicator.definition": Text(
+        id="Hal yang dinilai dalam evaluasi KLA; jumlahnya berbeda antaredisi.",
+        en="What is assessed in the KLA evaluation; their number differs between editions.",
+    ),
+    "term.institutional_group.term": Text(id="kelembagaan", en="institutional strengthening"),
+    "term.institutional_group.definition": Text(
+        id="Kelompok indikator tentang peraturan, gugus tugas, dan peran masyarakat; bukan salah satu dari kelima klaster.",
+        en="The group of indicators on regulations, the task force and the part of society; not one of the five clusters.",
+    ),
+    "term.kafalah.term": Text(id="kafalah", en="kafalah"),
+    "term.kafalah.definition": Text(
+        id="Pengasuhan anak menurut hukum Islam tanpa memutus hubungan nasab; disebut dalam Pasal 20 Konvensi.",
+        en="Care of a child under Islamic law that leaves descent unchanged; named in article 20 of the Convention.",
+    ),
+    "term.kelana.term": Text(id="Kecamatan Layak Anak", en="child-friendly subdistrict"),
+    "term.kelana.definition": Text(
+        id="Kecamatan yang menjalankan KLA; blok tersendiri dalam skor.",
+        en="A subdistrict that carries out KLA; a block of its own in the score.",
+    ),
+    "term.kla.term": Text(id="Kabupaten/Kota Layak Anak", en="child-friendly regency or city"),
+    "term.kla.definition": Text(
+        id="Kabupaten atau kota dengan sistem pembangunan yang menjamin hak dan perlindungan khusus anak secara terencana, menyeluruh, dan berkelanjutan.",
+        en="A regency or city whose development system secures the rights and special protection of children in a planned, comprehensive and lasting way.",
+    ),
+    "term.kla_cluster.term": Text(id="klaster KLA", en="KLA cluster"),
+    "term.kla_cluster.definition": Text(
+        id="Salah satu dari lima kelompok indikator KLA menurut bidang hak anak.",
+        en="One of the five groups of KLA indicators by field of child rights.",
+    ),
+    "term.kla_policy.term": Text(id="Kebijakan KLA", en="KLA policy"),
+    "term.kla_policy.definition": Text(
+        id="Pedoman bagi kementerian, provinsi, kabupaten, dan kota dalam menyelenggarakan KLA.",
+        en="The guideline for ministries, provinces, regencies and cities in carrying out KLA.",
+    ),
+    "term.lksa.term": Text(id="lembaga kesejahteraan sosial anak", en="child welfare institution"),
+    "term.lksa.definition": Text(
+        id="Lembaga sosial bagi anak, antara lain panti asuhan.",
+        en="A social institution for children, such as an orphanage.",
+    ),
+    "term.mainstreaming.term": Text(id="pengarusutamaan hak anak", en="mainstreaming of child rights"),
+    "term.mainstreaming.definition": Text(
+        id="Memperhatikan hak anak dalam setiap kebijakan, program, dan kegiatan, bukan hanya dalam yang khusus bagi anak.",
+        en="Heeding child rights in every policy, programme and activity, not only in those for children.",
+    ),
+    "term.measure.term": Text(id="pertanyaan", en="measure"),
+    "term.measure.definition": Text(
+        id="Pertanyaan atau ukuran yang dijawab untuk suatu indikator.",
+        en="A question or measure that is answered for an indicator.",
+    ),
+    "term.napza.term": Text(
+        id="narkotika, psikotropika, dan zat adiktif lain",
+        en="narcotics, psychotropics and other addictive substances",
+    ),
+    "term.napza.definition": Text(
+        id="Zat yang penyalahgunaannya membahayakan anak; Pasal 33 Konvensi.",
+        en="Substances whose abuse endangers children; article 33 of the Convention.",
+    ),
+    "term.non_discrimination.term": Text(id="nondiskriminasi", en="non-discrimination"),
+    "term.non_discrimination.definition": Text(
+        id="Hak berlaku bagi setiap anak tanpa pembedaan apa pun; Pasal 2 Konvensi.",
+        en="Rights apply to every child without distinction of any kind; article 2 of the Convention.",
+    ),
+    "term.optional_protocol.term": Text(id="protokol opsional", en="optional protocol"),
+    "term.optional_protocol.definition": Text(
+        id="Perjanjian tambahan pada Konvensi yang dapat diikuti secara terpisah; ada tiga.",
+        en="A treaty beside the Convention that States may join separately; there are three.",
+    ),
+    "term.p2tp2a.term": Text(
+        id="pusat pelayanan terpadu pemberdayaan perempuan dan anak",
+        en="integrated service centre for women and children",
+    ),
+    "term.p2tp2a.definition": Text(
+        id="Lembaga layanan bagi perempuan dan anak korban kekerasan; di banyak daerah kini UPTD PPA.",
+        en="A service body for women and children who are victims of violence; in many regions now the UPTD PPA.",
+    ),
+    "term.patbm.term": Text(
+        id="perlindungan anak terpadu berbasis masyarakat",
+        en="integrated community-based child protection",
+    ),
+    "term.patbm.definition": Text(
+        id="Gerakan warga desa atau kelurahan untuk mencegah dan menanggapi kekerasan terhadap anak.",
+        en="A movement of the people of a village or ward to prevent violence against children and to respond to it.",
+    ),
+    "term.paud_hi.term": Text(
+        id="pengembangan anak usia dini holistik integratif",
+        en="holistic and integrated early childhood development",
+    ),
+    "term.paud_hi.definition": Text(
+        id="Layanan bagi anak usia dini yang memadukan pendidikan, kesehatan, gizi, pengasuhan, dan perlindungan.",
+        en="Services for young children that join education, health, nutrition, care and protection.",
+    ),
+    "term.pksai.term": Text(id="pusat kesejahteraan sosial anak integratif", en="integrated child welfare centre"),
+    "term.pksai.definition": Text(
+        id="Layanan terpadu bagi anak rentan dan keluarganya di kabupaten atau kota.",
+        en="An integrated service for vulnerable children and their families in a regency or city.",
+    ),
+    "term.pmba.term": Text(id="pemberian makan bayi dan anak", en="infant and young child feeding"),
+    "term.pmba.definition": Text(
+        id="Cara memberi makan anak sampai berusia dua tahun, termasuk air susu ibu.",
+        en="How children up to the age of two are fed, breast milk included.",
+    ),
+    "term.provila.term": Text(id="Provinsi Layak Anak", en="child-friendly province"),
+    "term.provila.definition": Text(
+        id="Penghargaan bagi provinsi yang semua kabupaten dan kotanya mendapat penghargaan KLA.",
+        en="The award for a province all of whose regencies and cities hold a KLA award.",
+    ),
+    "term.provision.term": Text(id="ketentuan", en="provision"),
+    "term.provision.definition": Text(
+        id="Pasal Konvensi, atau ayat, huruf, atau angka di dalamnya.",
+        en="An article of the Convention, or a paragraph, letter or item of one.",
+    ),
+    "term.puspaga.term": Text(id="Pusat Pembelajaran Keluarga", en="family learning centre"),
+    "term.puspaga.definition": Text(
+        id="Layanan konsultasi dan pembelajaran pengasuhan bagi keluarga.",
+        en="A service of advice and learning on parenting for families.",
+    ),
+    "term.ratification.term": Text(id="ratifikasi", en="ratification"),
+    "term.ratification.definition": Text(
+        id="Persetujuan suatu negara untuk terikat pada perjanjian yang telah ditandatanganinya; Indonesia mengesahkan Konvensi dengan Keppres 36/1990.",
+        en="A State's consent to be bound by a treaty it has signed; Indonesia ratified the Convention by Presidential Decree 36/1990.",
+    ),
+    "term.regency.term": Text(id="kabupaten", en="regency"),
+    "term.regency.definition": Text(
+        id="Daerah di bawah provinsi yang dipimpin bupati.",
+        en="A region below the province, headed by a regent.",
+    ),
+    "term.regional_regulation.term": Text(id="peraturan daerah", en="regional regulation"),
+    "term.regional_regulation.definition": Text(
+        id="Peraturan provinsi, kabupaten, atau kota yang ditetapkan dengan persetujuan dewan perwakilannya.",
+        en="A regulation of a province, regency or city made with the consent of its council.",
+    ),
+    "term.reporting_cluster.term": Text(id="klaster pelaporan", en="reporting cluster"),
+    "term.reporting_cluster.definition": Text(
+        id="Kumpulan ketentuan Konvensi yang dilaporkan bersama; tidak sama dengan klaster KLA.",
+        en="A set of provisions of the Convention that are reported on together; not the same as a KLA cluster.",
+    ),
+    "term.reporting_guidelines.term": Text(id="pedoman laporan", en="reporting guidelines"),
+    "term.reporting_guidelines.definition": Text(
+        id="Dokumen Komite tentang bentuk dan isi laporan negara.",
+        en="A document of the Committee on the form and content of States' reports.",
+    ),
+    "term.reservation.term": Text(id="reservasi", en="reservation"),
+    "term.reservation.definition": Text(
+        id="Pernyataan suatu negara bahwa ketentuan tertentu tidak atau tidak sepenuhnya berlaku baginya; dapat ditarik kembali.",
+        en="A State's statement that certain provisions shall not, or not wholly, apply to it; it can be withdrawn.",
+    ),
+    "term.self_assessment.term": Text(id="evaluasi mandiri", en="self-assessment"),
+    "term.self_assessment.definition": Text(
+        id="Tahap pertama evaluasi: daerah menilai dirinya sendiri.",
+        en="The first stage of the evaluation: a region assesses itself.",
+    ),
+    "term.simfoni_ppa.term": Text(
+        id="sistem informasi daring perlindungan perempuan dan anak",
+        en="online information system on the protection of women and children",
+    ),
+    "term.simfoni_ppa.definition": Text(
+        id="Sistem pencatatan dan pelaporan kekerasan terhadap perempuan dan anak.",
+        en="The system that records and reports violence against women and children.",
+    ),
+    "term.smoke_free_area.term": Text(id="kawasan tanpa rokok", en="smoke-free area"),
+    "term.smoke_free_area.definition": Text(
+        id="Tempat yang di dalamnya dilarang merokok dan mengiklankan rokok.",
+        en="A place where smoking and tobacco advertising are forbidden.",
+    ),
+    "term.special_needs.term": Text(id="anak berkebutuhan khusus", en="child with special needs"),
+    "term.special_needs.definition": Text(
+        id="Sebutan sehari-hari, terutama di sekolah; Konvensi dan indikator KLA menyebut anak penyandang disabilitas.",
+        en="An everyday term, above all at school; the Convention and the KLA indicators speak of children with disabilities.",
+    ),
+    "term.special_protection.term": Text(id="perlindungan khusus anak", en="special protection of children"),
+    "term.special_protection.definition": Text(
+        id="Perlindungan bagi anak dalam situasi tertentu yang berbahaya baginya; klaster V KLA.",
+        en="Protection of children in certain situations that endanger them; KLA cluster V.",
+    ),
+    "term.state_party.term": Text(id="negara pihak", en="State party"),
+    "term.state_party.definition": Text(
+        id="Negara yang terikat pada suatu perjanjian.",
+        en="A State that is bound by a treaty.",
+    ),
+    "term.subdistrict.term": Text(id="kecamatan", en="subdistrict"),
+    "term.subdistrict.definition": Text(id="Bagian dari kabupaten atau kota.", en="A part of a regency or city."),
+    "term.survival_and_development.term": Text(
+        id="hidup, kelangsungan hidup, dan perkembangan",
+        en="life, survival and development",
+    ),
+    "term.survival_and_development.definition": Text(
+        id="Hak anak untuk hidup serta bertahan dan berkembang semaksimal mungkin; Pasal 6 Konvensi.",
+        en="The child's right to life and to survive and develop to the greatest extent possible; article 6 of the Convention.",
+    ),
+    "term.task_force.term": Text(id="gugus tugas KLA", en="KLA task force"),
+    "term.task_force.definition": Text(
+        id="Lembaga koordinasi KLA di daerah, dibentuk bupati atau wali kota.",
+        en="The coordinating body for KLA in a regency or city, formed by the regent or mayor.",
+    ),
+    "term.tobacco_promotion.term": Text(
+        id="iklan, promosi, dan sponsor rokok",
+        en="tobacco advertising, promotion and sponsorship",
+    ),
+    "term.tobacco_promotion.definition": Text(
+        id="Upaya memperkenalkan rokok kepada masyarakat, yang pelarangannya dinilai dalam indikator 17.",
+        en="Ways of presenting tobacco to the public, whose ban indicator 17 asks for.",
+    ),
+    "term.trained_staff.term": Text(id="tenaga terlatih Konvensi Hak Anak", en="staff trained in the Convention"),
+    "term.trained_staff.definition": Text(
+        id="Orang yang telah dilatih tentang Konvensi, antara lain guru, tenaga kesehatan, dan penegak hukum.",
+        en="People who have been trained in the Convention, such as teachers, health workers and law enforcers.",
+    ),
+    "term.training.term": Text(id="bimbingan teknis", en="technical training"),
+    "term.training.definition": Text(
+        id="Pelatihan singkat bagi aparatur dan pemberi layanan, antara lain tentang Konvensi.",
+        en="A short training for officials and service providers, among others on the Convention.",
+    ),
+    "term.uptd_ppa.term": Text(
+        id="unit pelaksana teknis daerah perlindungan perempuan dan anak",
+        en="regional technical unit for the protection of women and children",
+    ),
+    "term.uptd_ppa.definition": Text(
+        id="Unit pemerintah daerah yang melayani perempuan dan anak korban kekerasan.",
+        en="The unit of a regional government that serves women and children who are victims of violence.",
+    ),
+    "term.views_of_the_child.term": Text(
+        id="penghargaan terhadap pandangan anak",
+        en="respect for the views of the child",
+    ),
+    "term.views_of_the_child.definition": Text(
+        id="Anak berhak didengar dalam hal yang menyangkut dirinya, sesuai dengan usia dan kematangannya; Pasal 12 Konvensi.",
+        en="The child has the right to be heard in matters that concern him or her, by age and maturity; article 12 of the Convention.",
+    ),
+    "term.village.term": Text(id="desa", en="village"),
+    "term.village.definition": Text(
+        id="Bagian dari kecamatan dengan pemerintahan sendiri.",
+        en="A part of a subdistrict with a government of its own.",
+    ),
+    "term.ward.term": Text(id="kelurahan", en="urban ward"),
+    "term.ward.definition": Text(
+        id="Bagian dari kecamatan yang dipimpin lurah, perangkat pemerintah daerah.",
+        en="A part of a subdistrict headed by an official of the regional government.",
     ),
     "kla.provincial.2019.criterion": Text(
         id="Semua kabupaten/kota di provinsi itu menerima penghargaan.",
@@ -1223,7 +1645,7 @@ TEXTS: Final[dict[str, Text]] = {
         en="Prevalence of undernutrition among children under five",
     ),
     "kla.permen_12_2011.exclusive_breastfeeding.label": Text(
-        id="Persentase bayi yang mendapat air susu ibu secara eksklusif",
+        id="Persentase bayi yang mendapat air susu ibu eksklusif",
         en="Exclusive breastfeeding rate",
     ),
     "kla.permen_12_2011.breastfeeding_corners.label": Text(
@@ -1260,7 +1682,7 @@ TEXTS: Final[dict[str, Text]] = {
         en="Rate of twelve-year compulsory education",
     ),
     "kla.permen_12_2011.child_friendly_schools.label": Text(
-        id="Persentase sekolah yang ramah anak",
+        id="Persentase sekolah ramah anak",
         en="Share of child-friendly schools",
     ),
     "kla.permen_12_2011.school_travel.label": Text(
@@ -1356,7 +1778,7 @@ TEXTS: Final[dict[str, Text]] = {
         en="General measures of implementation",
     ),
     "crc.cluster_theme.definition": Text(id="Definisi anak", en="Definition of the child"),
-    "crc.cluster_theme.general_principles": Text(id="Prinsip-prinsip umum", en="General principles"),
+    "crc.cluster_theme.general_principles": Text(id="Prinsip umum", en="General principles"),
     "crc.cluster_theme.civil_rights": Text(id="Hak sipil dan kebebasan", en="Civil rights and freedoms"),
     "crc.cluster_theme.violence": Text(id="Kekerasan terhadap anak", en="Violence against children"),
     "crc.cluster_theme.family": Text(
@@ -1746,6 +2168,7 @@ TEXTS: Final[dict[str, Text]] = {
     "export.table.regions": Text(id="Kabupaten dan kota", en="Regencies and cities"),
     "export.table.former_names": Text(id="Nama lama", en="Former names"),
     "export.table.former_codes": Text(id="Kode lama", en="Former codes"),
+    "export.table.glossary": Text(id="Istilah", en="Terms"),
     "export.table.terms": Text(id="Arti nilai kosakata tertutup", en="Meanings of the values of closed vocabularies"),
     "capacity.mode.luring": Text(id="luring", en="in person"),
     "capacity.mode.daring": Text(id="daring", en="online"),
@@ -1814,7 +2237,7 @@ TEXTS: Final[dict[str, Text]] = {
     "finding.kind.article": Text(id="pasal", en="article"),
     "finding.kind.provision": Text(id="ketentuan", en="provision"),
     "finding.kind.principle": Text(id="prinsip umum", en="general principle"),
-    "finding.kind.cluster": Text(id="klaster laporan", en="reporting cluster"),
+    "finding.kind.cluster": Text(id="klaster pelaporan", en="reporting cluster"),
     "finding.kind.general_comment": Text(id="komentar umum", en="general comment"),
     "finding.kind.convention": Text(id="perjanjian", en="treaty"),
     "finding.kind.protocol": Text(id="protokol opsional", en="optional protocol"),
@@ -1825,6 +2248,7 @@ TEXTS: Final[dict[str, Text]] = {
     "finding.kind.band": Text(id="kategori penghargaan", en="award band"),
     "finding.kind.stage": Text(id="tahap evaluasi", en="evaluation stage"),
     "finding.kind.law": Text(id="peraturan perundang-undangan", en="law or regulation"),
+    "finding.kind.term": Text(id="istilah", en="term"),
     "finding.kind.province": Text(id="provinsi", en="province"),
     "finding.kind.region": Text(id="kabupaten atau kota", en="regency or city"),
     "finding.field.code": Text(id="nomor atau kode", en="number or code"),
@@ -2059,13 +2483,14 @@ TEXTS: Final[dict[str, Text]] = {
     ),
     "phrase.finding.article": Text(id="Pasal {number}: {title}", en="Article {number}: {title}"),
     "phrase.finding.principle": Text(id="Prinsip umum: {title}", en="General principle: {title}"),
-    "phrase.finding.cluster": Text(id="Klaster laporan: {title}", en="Reporting cluster: {title}"),
+    "phrase.finding.cluster": Text(id="Klaster pelaporan: {title}", en="Reporting cluster: {title}"),
     "phrase.finding.general_comment": Text(
-        id="Komentar Umum No. {number}: {title}",
+        id="Komentar umum nomor {number}: {title}",
         en="General comment No. {number}: {title}",
     ),
     "phrase.finding.group": Text(id="Klaster {code}: {title}", en="Cluster {code}: {title}"),
     "phrase.finding.indicator": Text(id="Indikator {code} ({year}): {title}", en="Indicator {code} ({year}): {title}"),
+    "phrase.finding.term": Text(id="{term} ({short})", en="{term} ({short})"),
     "phrase.finding.band": Text(id="Kategori {title}", en="Band {title}"),
     "phrase.frames.not_a_number": Text(
         id="Nilai di kolom “{column}” bukan angka terhingga. Tulis angka, atau kosongkan jika belum dijawab.",
@@ -2929,7 +3354,7 @@ TEXTS: Final[dict[str, Text]] = {
     "phrase.report.wording_in_law": Text(id="“{words}” ({law}, {place})", en="“{words}” ({law}, {place})"),
     "phrase.report.principles_heading": Text(id="Prinsip umum", en="General principles"),
     "phrase.report.clusters_heading": Text(
-        id="Klaster laporan Komite Hak Anak",
+        id="Klaster pelaporan Komite Hak Anak",
         en="Reporting clusters of the Committee",
     ),
     "phrase.report.cluster_line": Text(id="{symbol}: {labels}", en="{symbol}: {labels}"),

@@ -477,7 +477,7 @@ PERMEN_12_2011: Final[Edition] = Edition(
                     code="16",
                     attested_title="Persentase air susu ibu (ASI) eksklusif",
                     label=Text(
-                        id="Persentase bayi yang mendapat air susu ibu secara eksklusif",
+                        id="Persentase bayi yang mendapat air susu ibu eksklusif",
                         en="Exclusive breastfeeding rate",
                     ),
                     provenance=Provenance(
@@ -674,7 +674,7 @@ PERMEN_12_2011: Final[Edition] = Edition(
                     key="child_friendly_schools",
                     code="25",
                     attested_title="Persentase sekolah ramah anak",
-                    label=Text(id="Persentase sekolah yang ramah anak", en="Share of child-friendly schools"),
+                    label=Text(id="Persentase sekolah ramah anak", en="Share of child-friendly schools"),
                     provenance=Provenance(
                         confidence=Confidence.B,
                         citations=(

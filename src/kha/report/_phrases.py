@@ -904,7 +904,7 @@ WORDING_IN_LAW: Final[Text] = Text(id="“{words}” ({law}, {place})", en="“{
 
 PRINCIPLES_HEADING: Final[Text] = Text(id="Prinsip umum", en="General principles")
 
-CLUSTERS_HEADING: Final[Text] = Text(id="Klaster laporan Komite Hak Anak", en="Reporting clusters of the Committee")
+CLUSTERS_HEADING: Final[Text] = Text(id="Klaster pelaporan Komite Hak Anak", en="Reporting clusters of the Committee")
 
 CLUSTER_LINE: Final[Text] = Text(id="{symbol}: {labels}", en="{symbol}: {labels}")
 

@@ -785,6 +785,14 @@ SOURCES: Final[tuple[Source, ...]] = (
         publisher="Intim News",
     ),
     Source(
+        key="introgator_bimtek_2025",
+        title=Text(
+            id="Berita tentang bimbingan teknis Konvensi Hak Anak di Kalimantan Tengah, September 2025, Introgator",
+            en="News report on the technical training on the Convention in Kalimantan Tengah, September 2025, Introgator",
+        ),
+        url="https://introgator.com/?p=8332",
+    ),
+    Source(
         key="jakarta_timur_2022",
         title=Text(
             id="Jakarta Timur mengincar kategori Utama, 2022",
@@ -900,6 +908,14 @@ SOURCES: Final[tuple[Source, ...]] = (
         publisher="Kepri News",
     ),
     Source(
+        key="khabar_bimtek_2025",
+        title=Text(
+            id="Berita tentang bimbingan teknis Konvensi Hak Anak di Kalimantan Tengah, September 2025, Khabar",
+            en="News report on the technical training on the Convention in Kalimantan Tengah, September 2025, Khabar",
+        ),
+        url="https://khabar.co.id/eksekutif/2025/6756",
+    ),
+    Source(
         key="kla_booklet_rosalin",
         title=Text(
             id="Buklet tentang KLA: prinsip dan dasar hukum (Lenny Rosalin, Rini Handayani, Sri Martani Wahyu Widayat)",
@@ -983,6 +999,13 @@ SOURCES: Final[tuple[Source, ...]] = (
             en="News report that no KLA awards were given in 2020, lensa.news",
         ),
         publisher="lensa.news",
+    ),
+    Source(
+        key="malang_terkini_drppa_2022",
+        title=Text(
+            id="Berita tentang DRPPA menurut kementerian, 2022, Malang Terkini",
+            en="News report on DRPPA as told by the ministry, 2022, Malang Terkini",
+        ),
     ),
     Source(
         key="malangkota_2016",
@@ -1330,6 +1353,13 @@ SOURCES: Final[tuple[Source, ...]] = (
         ),
         url="https://fbeta.republika.co.id/berita/pv49yo414/belum-ada-kabkota-berpredikat-layak-anak-di-indonesia",
         publisher="Republika",
+    ),
+    Source(
+        key="republika_drppa_2021",
+        title=Text(
+            id="Berita tentang sepuluh indikator DRPPA menurut menteri, 2021, Republika Jogja",
+            en="News report on the ten indicators of DRPPA as told by the minister, 2021, Republika Jogja",
+        ),
     ),
     Source(
         key="riau_pos_2019",
