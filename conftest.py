@@ -21,6 +21,8 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 _ENGINES = ("narwhals", "duckdb", "pandas", "polars", "pyarrow")
 _ON_ENGINES = ["tests/frames", "docs/how-to/score-a-table.md"]
 collect_ignore = [] if all(find_spec(engine) for engine in _ENGINES) else _ON_ENGINES
+if "KHA_SPARK" not in os.environ:
+    collect_ignore.append("tests/spark")  # Spark takes long to start: `nox -s spark` alone asks for it
 
 _FLAGS = ELLIPSIS | NORMALIZE_WHITESPACE
 

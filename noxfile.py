@@ -34,7 +34,19 @@ def _runs(version: str) -> bool:
 
 PYTHONS = [version for version in SUPPORTED if _runs(version)]
 
-nox.options.sessions = ["wheel", "tests", "frames", "oldest", "types", "lint", "data", "docs", "browser", "benchmarks"]
+nox.options.sessions = [
+    "wheel",
+    "tests",
+    "frames",
+    "spark",
+    "oldest",
+    "types",
+    "lint",
+    "data",
+    "docs",
+    "browser",
+    "benchmarks",
+]
 
 
 def _groups(*names: str) -> list[str]:
@@ -84,6 +96,16 @@ def frames(session: nox.Session) -> None:
     session.run("coverage", "erase", env=env)
     session.run("pytest", *IN_PARALLEL, "--cov", "--cov-report=", "--cov-fail-under=0", *ON_ENGINES, env=env)
     session.run("coverage", "report", f"--include={FRAMES}", env=env)
+
+
+@nox.session(requires=["wheel"])
+def spark(session: nox.Session) -> None:
+    """Score tables on Spark, on two cores of this machine, and run the commands of its page. It needs Java 17."""
+    java = shutil.which("java")
+    if java is None or subprocess.run([java, "-version"], check=False, capture_output=True).returncode:  # noqa: S603
+        session.skip("no Java: Spark runs on it. Install Java 17, and let `java` be found")
+    session.install(_extras("frames"), *_groups("spark"))
+    session.run("pytest", "tests/spark", *session.posargs, env={"KHA_SPARK": "1"})
 
 
 @nox.session(requires=["wheel"])

@@ -10,7 +10,7 @@ import argparse
 from collections.abc import Iterator
 from decimal import Decimal
 from importlib import import_module
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 
@@ -18,6 +18,7 @@ from kha.kla import EVALUATION_2022, Edition, Item
 from kha.regions import REGIONS
 from kha.scoring import Stage
 
+Column: TypeAlias = "np.ndarray[Any, Any]"
 FIRST_YEAR, YEARS = 2011, 15
 KEPT = (1.0, 0.93, 0.88, 0.85)
 """What the synthetic verifiers leave of the points, stage by stage."""
@@ -36,7 +37,7 @@ def answered_items(edition: Edition) -> tuple[Item, ...]:
 
 def make_table(
     edition: Edition = EVALUATION_2022, *, seed: int = 2025, missing: float = 0.05, draw: int = 0
-) -> dict[str, np.ndarray[Any, Any]]:
+) -> dict[str, Column]:
     """Make the columns of a wide table: region, year, stage, draw, and the points of each item.
 
     Points are hundredths up to the item's maximum; those of an unanswered item are not a number. Only plain uniform
@@ -47,14 +48,19 @@ def make_table(
     stages = np.array([stage.value for stage in Stage])
     shape = (len(regions), YEARS, len(stages))
     region, year, stage = (index.ravel() for index in np.indices(shape))
-    table = {"region": regions[region], "year": years[year], "stage": stages[stage], "draw": np.full(region.size, draw)}
+    table: dict[str, Column] = {
+        "region": regions[region],
+        "year": years[year],
+        "stage": stages[stage],
+        "draw": np.full(region.size, draw),
+    }
     random = np.random.default_rng([seed, draw])
     level = random.random((3, *shape[:2])).mean(axis=0)[..., None] * np.array(KEPT)
     for item in answered_items(edition):
         most = int((item.max_points or Decimal(0)) * HUNDREDTHS)
         share = np.clip(level * (0.6 + 0.9 * random.random(shape)), 0, 1)
-        points = np.floor(share * most).ravel() / HUNDREDTHS
-        table[item.key] = np.where(random.random(points.size) < missing, np.nan, points)
+        table[item.key] = np.floor(share * most).ravel() / HUNDREDTHS
+        table[item.key][random.random(region.size) < missing] = np.nan
     return table
 
 
