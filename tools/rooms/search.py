@@ -33,6 +33,8 @@ class LeadsRecord:
     indicators: tuple[str, ...] = ()
     laws: tuple[str, ...] = ()
     editions: tuple[str, ...] = ()
+    bands: tuple[str, ...] = ()
+    stages: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -103,6 +105,8 @@ def _leads(record: LeadsRecord, items: Mapping[str, tuple[str, ...]], desk: Desk
         tuple(f"crc.protocol.{key}" for key in record.protocols),
         tuple(f"kla.{edition}.{key}" for key in record.indicators for edition in items[key]),
         tuple(f"kla.{edition}" for edition in record.editions),
+        tuple(f"kla.band.{key}" for key in record.bands),
+        tuple(f"kla.stage.{key}" for key in record.stages),
         tuple(f"law.{key}" for key in record.laws),
     )
     return tuple(group for group in leads if group)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
+import re
 
 from attrs import frozen
 
@@ -10,6 +11,9 @@ from kha.finding.index import Index
 from kha.finding.model import Kind
 from kha.finding.words import kind_words, number, only_before_a_number, stop_words, words
 
+_NUMBERED = re.compile(r"([a-z]+)(\d+)")
+_LAW = frozenset({Kind.LAW})
+"""What kinds of law are called stands in their names too: "UU", "Perpres"."""
 _LONGEST = 4
 _NEAR = 2
 
@@ -50,14 +54,20 @@ class Query:
 
 def read(text: str, index: Index) -> Query:
     """Read a query."""
-    asked = words(text)
+    asked = [part for word in words(text) for part in _apart(word)]
     named = dict(_kinds(asked, index))
     kinds = frozenset(kind for several in named.values() for kind in several)
-    content = [place for place, word in enumerate(asked) if place not in named and word not in stop_words()]
+    content = [p for p, word in enumerate(asked) if named.get(p, _LAW) == _LAW and word not in stop_words()]
     if content:
         return Query(slots=tuple(_slots(asked, content, named, index)), kinds=kinds)
     everywhere = list(range(len(asked)))
     return Query(slots=tuple(_slots(asked, everywhere, {}, index)), kinds=kinds, everything=bool(named))
+
+
+def _apart(word: str) -> tuple[str, ...]:
+    """Take "pasal12" and "gc24" apart."""
+    written = _NUMBERED.fullmatch(word)
+    return (word,) if written is None or (written[1],) not in kind_words() else (written[1], written[2])
 
 
 def _kinds(asked: Sequence[str], index: Index) -> Iterator[tuple[int, frozenset[Kind]]]:

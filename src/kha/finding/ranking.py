@@ -37,6 +37,8 @@ _UNKNOWN = 0.3
 """How much a word weighs that stands nowhere, beside the others."""
 _LISTED = 1.0
 """What a document counts that is of the kind asked for, where only the kind was asked for."""
+_INSTEAD, _FEW = 0.5, 10
+"""What it counts where nothing of that kind answers, if there are but few."""
 
 
 @frozen
@@ -80,13 +82,21 @@ class _Rater:
             for document, weight in self.index.entries[number].leads:
                 entries[document][number] = weight
         rated = {document: self._rating(document, numbers) for document, numbers in entries.items()}
-        return rated | dict(self._listed(rated)) if self.query.everything else rated
+        if self.query.everything:
+            return rated | dict(self._listed(rated, _LISTED))
+        return rated | dict(self._listed(rated, _INSTEAD)) if self._is_unanswered(rated) else rated
 
-    def _listed(self, rated: Mapping[int, Rating]) -> Iterable[tuple[int, Rating]]:
+    def _is_unanswered(self, rated: Mapping[int, Rating]) -> bool:
+        """Tell whether no record of the few of the kind asked for answers the query."""
+        of_kind = [number for number, d in enumerate(self.index.documents) if d.kind in self.query.kinds]
+        found = max((rated[number].score for number in of_kind if number in rated), default=0.0)
+        return 0 < len(of_kind) <= _FEW and found < _INSTEAD
+
+    def _listed(self, rated: Mapping[int, Rating], listed: float) -> Iterable[tuple[int, Rating]]:
         """List all documents of the kind asked for, by their first text."""
         for number, document in enumerate(self.index.documents):
             if document.kind in self.query.kinds:
-                score = max(_LISTED * document.standing, rated[number].score if number in rated else 0.0)
+                score = max(listed * document.standing, rated[number].score if number in rated else 0.0)
                 passage = next(p for p in document.passages if p.field is not Field.CODE)
                 entry = Entry(passage.field, passage.words, passage.language, frozenset(), ())
                 yield number, Rating(score, entry, Likeness.EXACT, frozenset())

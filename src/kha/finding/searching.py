@@ -86,8 +86,9 @@ def _varied(rated: Mapping[int, Rating], known: Index) -> Iterator[tuple[int, Ra
 
 def _places(query: str, known: Index) -> Iterator[tuple[int, Rating]]:
     """Give the regions that the whole query names, as the register itself reads names and codes."""
-    name = "".join(word for word in words(query) if (word,) not in kind_words())
-    if name not in known.places and _CODE.fullmatch(query.strip()) is None:
+    asked = words(query)
+    names = {"".join(asked), "".join(word for word in asked if (word,) not in kind_words())}
+    if names.isdisjoint(known.places) and _CODE.fullmatch(query.strip()) is None:
         return
     score = _NAMED
     match regions.find(query):
