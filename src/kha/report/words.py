@@ -44,7 +44,7 @@ def maxima_sources(edition: Edition, language: Language) -> Iterator[tuple[str, 
     parts = ((Group, say.PARTS_GROUPS), (Indicator, say.PARTS_INDICATORS), (Measure, say.PARTS_MEASURES))
     kinds: dict[Provenance, list[str]] = {}
     for kind, name in parts:
-        found = (item.max_points_provenance for item in edition.items if isinstance(item, kind))
+        found = (item.max_points_provenance for item in edition.items if type(item) is kind)
         for provenance in dict.fromkeys(known for known in found if known is not None):
             kinds.setdefault(provenance, []).append(name[language])
     for provenance, names in kinds.items():
