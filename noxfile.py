@@ -38,7 +38,6 @@ nox.options.sessions = [
     "wheel",
     "tests",
     "frames",
-    "spark",
     "oldest",
     "types",
     "lint",
@@ -100,7 +99,7 @@ def frames(session: nox.Session) -> None:
 
 @nox.session(requires=["wheel"])
 def spark(session: nox.Session) -> None:
-    """Score tables on Spark, on two cores of this machine, and run the commands of its page. It needs Java 17."""
+    """Score tables on Spark, on two cores, and run the commands of its page. By name: it is big and needs Java."""
     java = shutil.which("java")
     if java is None or subprocess.run([java, "-version"], check=False, capture_output=True).returncode:  # noqa: S603
         session.skip("no Java: Spark runs on it. Install Java 17, and let `java` be found")
