@@ -137,6 +137,29 @@ class TestProvince:
         assert [line.split(" names")[0] for line in result.stderr.splitlines()] == same
 
 
+class TestYears:
+    def test_one_region_over_the_years_also_across_instruments(self, write: Writer) -> None:
+        documents = [
+            write("new.json", year=2022, answers=[{"key": "klaster_1", "points": 100}]),
+            write("old.json", year=2017, edition="permen_12_2011", answers=[{"key": "klaster_1", "points": 60}]),
+        ]
+        result = run(*documents, "--years", "--lang", "en")
+        assert (result.exit_code, result.stderr) == (0, "")
+        assert result.stdout.startswith("KLA scores of Kabupaten Contoh over the years, 2017–2022\n")
+        assert json.loads(run(*documents, "--years", "--format", "json").stdout)["format"] == "kha.years/1"
+
+    def test_other_editions_are_refused_with_a_word_on_years(self, write: Writer) -> None:
+        result = run(write("a.json"), write("b.json", edition="permen_12_2011"), "--lang", "en")
+        assert result.stderr.endswith(
+            "Or add --years: the scores of one region over the years, also across instruments.\n"
+        )
+
+    def test_it_is_no_table_of_a_province(self) -> None:
+        result = run(MANDIRI, FINAL, "--province", "--years", "--lang", "en")
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert result.stderr == "Write only one of --province and --years.\n"
+
+
 def test_stages_of_other_editions_and_years_are_refused_with_what_each_says(write: Writer) -> None:
     documents = [
         write("a.json", stage="evaluasi_mandiri"),
@@ -154,6 +177,7 @@ def test_stages_of_other_editions_and_years_are_refused_with_what_each_says(writ
         f"  {documents[2]}: 2023",
         f"  {documents[0]}: 2024",
         f"  {documents[1]}: 2024",
+        "Atau tambahkan --years: skor satu wilayah dari tahun ke tahun, juga antarinstrumen.",
     ]
 
 

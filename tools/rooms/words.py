@@ -17,7 +17,7 @@ def modules(desk: Desk) -> Iterator[Module]:
         yield _phrases(desk, room, f"{room}/_phrases.py", as_mapping=False)
     for subject in ("search", "labels"):
         yield _phrases(desk, subject, f"cli/_{subject}_phrases.py", as_mapping=False)
-    for subject in ("trainings", "programmes"):
+    for subject in ("trainings", "programmes", "years"):
         yield _phrases(desk, subject, f"report/_{subject}_phrases.py", as_mapping=False)
 
 

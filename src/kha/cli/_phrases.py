@@ -17,12 +17,14 @@ __all__ = [
     "COMPARE_DIFFERING",
     "COMPARE_EDITION",
     "COMPARE_NO_STAGE",
+    "COMPARE_ONE_OF",
     "COMPARE_PROVINCE",
     "COMPARE_REGION",
     "COMPARE_SAME_STAGE",
     "COMPARE_TOO_FEW",
     "COMPARE_TOO_MANY",
     "COMPARE_YEAR",
+    "COMPARE_YEARS",
     "DIFFERING_EDITIONS",
     "KNOWN_NAME",
     "NO_AWARD_YEAR",
@@ -107,6 +109,16 @@ COMPARE_REGION: Final[Text] = Text(id="wilayah", en="region")
 COMPARE_PROVINCE: Final[Text] = Text(
     id="Atau tambahkan --province: tabel dengan satu baris tiap wilayah.",
     en="Or add --province: a table with a row for each region.",
+)
+
+COMPARE_YEARS: Final[Text] = Text(
+    id="Atau tambahkan --years: skor satu wilayah dari tahun ke tahun, juga antarinstrumen.",
+    en="Or add --years: the scores of one region over the years, also across instruments.",
+)
+
+COMPARE_ONE_OF: Final[Text] = Text(
+    id="Tulis salah satu saja: --province atau --years.",
+    en="Write only one of --province and --years.",
 )
 
 COMPARE_YEAR: Final[Text] = Text(id="tahun", en="year")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum, auto
 from pathlib import Path
 from typing import Never, TypeAlias
 
@@ -24,9 +25,9 @@ from kha.cli.commands import (
 )
 from kha.errors import IncomparableScoresError, InvalidDocumentError, Problem, StagesError
 from kha.kla import BandPolicy
-from kha.report import Report, explain_comparison, explain_stages
-from kha.scoring import Assessment, Score, Stage, compare, province_table, score, stage_table
-from kha.serial import comparison_json, read_assessment, stages_json
+from kha.report import Report, explain_comparison, explain_stages, explain_years
+from kha.scoring import Assessment, Score, Stage, compare, province_table, score, stage_table, year_table
+from kha.serial import comparison_json, read_assessment, stages_json, years_json
 from kha.text import Language, Text
 
 Named: TypeAlias = tuple[Path, Assessment]
@@ -42,12 +43,24 @@ _ATTRIBUTES = {"edition": say.COMPARE_EDITION, "region": say.COMPARE_REGION, "ye
     is_flag=True,
     help="Tabel tahap dengan satu baris tiap wilayah. / A table of stages with a row for each region.",
 )
+@click.option(
+    "--years",
+    is_flag=True,
+    help="Satu wilayah dari tahun ke tahun, juga antarinstrumen. / One region over the years, also across instruments.",
+)
 @language_option
 @format_option("text", "md", "html", "json")
 @policy_option
 @form_option
 def compare_files(  # noqa: PLR0913  (one parameter an option)
-    files: tuple[Path, ...], *, province: bool, language: Language, output: str, policy: str, forms: tuple[Path, ...]
+    files: tuple[Path, ...],
+    *,
+    province: bool,
+    years: bool,
+    language: Language,
+    output: str,
+    policy: str,
+    forms: tuple[Path, ...],
 ) -> None:
     """Bandingkan skor antartahap. / Compare scores between stages.
 
@@ -57,18 +70,24 @@ def compare_files(  # noqa: PLR0913  (one parameter an option)
 
     Dengan --province: dokumen sebanyak apa pun dari beberapa wilayah, yang semuanya menyebut tahap. / With --province:
     any number of documents of several regions, all of which name a stage.
+
+    Dengan --years: dokumen sebanyak apa pun dari satu wilayah, dari tahun dan instrumen apa pun. / With --years: any
+    number of documents of one region, of any years and instruments.
     """
     if len(files) < FEWEST:
         fail(say.COMPARE_TOO_FEW.fill(count=str(len(files))), language)
-    if len(files) > MOST and not province:
+    if province and years:
+        fail(say.COMPARE_ONE_OF, language)
+    if len(files) > MOST and not province and not years:
         fail(say.COMPARE_TOO_MANY.fill(count=str(len(files))), language)
     as_json = output == "json"
     editions = editions_with(forms, language, as_json=as_json)
     named = list(zip(files, _read(files, editions, language, as_json=as_json), strict=True))
     named = named if province else in_order(named)
     scores = [score(assessment) for _, assessment in named]
+    kind = _Kind.PROVINCE if province else _Kind.YEARS if years else _Kind.STAGES
     try:
-        made = _table(scores, kla.band_policy(policy), language, as_json=as_json, province=province)
+        made = _table(scores, kla.band_policy(policy), language, kind, as_json=as_json)
     except IncomparableScoresError as error:
         _fail_differing([what for what, _ in error.differing], named, language)
     except StagesError:
@@ -92,14 +111,21 @@ def in_order(named: list[Named]) -> list[Named]:
     return [document for _, document in sorted(placed, key=lambda pair: pair[0])]
 
 
-def _table(
-    scores: list[Score], policy: BandPolicy, language: Language, *, as_json: bool, province: bool
-) -> Report | str:
-    """Make what was asked for: two scores compared, or a table of stages; as a report, or as JSON."""
-    if len(scores) == FEWEST and not province:
+class _Kind(Enum):
+    STAGES = auto()
+    PROVINCE = auto()
+    YEARS = auto()
+
+
+def _table(scores: list[Score], policy: BandPolicy, language: Language, kind: _Kind, *, as_json: bool) -> Report | str:
+    """Make what was asked for: two scores compared, or a table of stages or years; as a report, or as JSON."""
+    if kind is _Kind.YEARS:
+        years = year_table(scores, policy)
+        return years_json(years) if as_json else explain_years(years, language)
+    if len(scores) == FEWEST and kind is _Kind.STAGES:
         comparison = compare(*scores)
         return comparison_json(comparison, policy) if as_json else explain_comparison(comparison, policy, language)
-    table = (province_table if province else stage_table)(scores, policy)
+    table = (province_table if kind is _Kind.PROVINCE else stage_table)(scores, policy)
     return stages_json(table) if as_json else explain_stages(table, language)
 
 
@@ -137,6 +163,8 @@ def _fail_differing(attributes: list[str], named: list[Named], language: Languag
             lines.append(f"  {path}: {values[attribute]}")
     if "region" in attributes:
         lines.append(say.COMPARE_PROVINCE[language])
+    else:
+        lines.append(say.COMPARE_YEARS[language])
     fail_with_lines(lines)
 
 

@@ -1862,6 +1862,10 @@ TEXTS: Final[dict[str, Text]] = {
     "kla.relation.merged": Text(id="digabung", en="merged"),
     "kla.relation.dropped": Text(id="dihapus", en="dropped"),
     "kla.relation.new": Text(id="baru", en="new"),
+    "kla.comparability.points": Text(
+        id="poin dapat dibandingkan: instrumennya sama",
+        en="points can be compared: the instrument is the same",
+    ),
     "kla.comparability.shares": Text(
         id="capaian terhadap nilai maksimum dapat dibandingkan",
         en="shares of the maximum can be compared",
@@ -2420,6 +2424,14 @@ TEXTS: Final[dict[str, Text]] = {
     "phrase.cli.compare_province": Text(
         id="Atau tambahkan --province: tabel dengan satu baris tiap wilayah.",
         en="Or add --province: a table with a row for each region.",
+    ),
+    "phrase.cli.compare_years": Text(
+        id="Atau tambahkan --years: skor satu wilayah dari tahun ke tahun, juga antarinstrumen.",
+        en="Or add --years: the scores of one region over the years, also across instruments.",
+    ),
+    "phrase.cli.compare_one_of": Text(
+        id="Tulis salah satu saja: --province atau --years.",
+        en="Write only one of --province and --years.",
     ),
     "phrase.cli.compare_year": Text(id="tahun", en="year"),
     "phrase.cli.compare_no_stage": Text(
@@ -3636,6 +3648,32 @@ TEXTS: Final[dict[str, Text]] = {
         en="Of {number} participants no more than the province is known; they may come from these.",
     ),
     "phrase.trainings.source_staff": Text(id="Jumlah tenaga", en="Numbers of staff"),
+    "phrase.years.span": Text(id="{first}–{last}", en="{first}–{last}"),
+    "phrase.years.title": Text(
+        id="Skor KLA {region} dari tahun ke tahun, {years}",
+        en="KLA scores of {region} over the years, {years}",
+    ),
+    "phrase.years.wholes_heading": Text(id="Keseluruhan", en="The whole"),
+    "phrase.years.column_year": Text(id="Tahun", en="Year"),
+    "phrase.years.shares_heading": Text(id="Capaian tiap kelompok", en="Share of the maximum, group by group"),
+    "phrase.years.shares_note": Text(
+        id="Capaian adalah bagian dari nilai maksimum. Tanda – berarti belum pasti, tidak diketahui nilai maksimumnya, atau tidak ada dalam instrumen tahun itu.",
+        en="The share is that of the maximum. The sign – means open, of unknown maximum, or not part of that year's instrument.",
+    ),
+    "phrase.years.indicators_heading": Text(id="Indikator yang sama", en="The same indicators"),
+    "phrase.years.change_heading": Text(
+        id="Dari {before} ke {after}: yang dapat dibandingkan",
+        en="From {before} to {after}: what may be compared",
+    ),
+    "phrase.years.change_note": Text(
+        id="Instrumennya berganti: dari {before} ke {after}. Poinnya tidak dapat dibandingkan.",
+        en="The instrument changes: from {before} to {after}. Points cannot be compared.",
+    ),
+    "phrase.years.comparable": Text(id="{parts}: {what}", en="{parts}: {what}"),
+    "phrase.years.matter_note": Text(id="Perubahan isi kelompok:", en="What changed in the groups:"),
+    "phrase.years.link_between": Text(id="{before} → {after}: {relation}", en="{before} → {after}: {relation}"),
+    "phrase.years.link_alone": Text(id="{indicator}: {relation}", en="{indicator}: {relation}"),
+    "phrase.years.sources_crosswalk": Text(id="Padanan indikator", en="Crosswalk of indicators"),
     "province.aceh.name": Text(id="Aceh", en="Aceh"),
     "province.sumatera_utara.name": Text(id="Sumatera Utara", en="North Sumatra"),
     "province.sumatera_barat.name": Text(id="Sumatera Barat", en="West Sumatra"),

@@ -80,6 +80,10 @@ RELATION: Final[dict[str, Text]] = {
 }
 
 COMPARABILITY: Final[dict[str, Text]] = {
+    "points": Text(
+        id="poin dapat dibandingkan: instrumennya sama",
+        en="points can be compared: the instrument is the same",
+    ),
     "shares": Text(id="capaian terhadap nilai maksimum dapat dibandingkan", en="shares of the maximum can be compared"),
     "shares_of_other_matter": Text(
         id="capaian dapat dibandingkan, tetapi isi kelompoknya berubah",

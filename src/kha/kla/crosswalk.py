@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 
-from attrs import Attribute, field, frozen
+from attrs import Attribute, evolve, field, frozen
 
 from kha.errors import UnknownItemError
 from kha.kla._labels import COMPARABILITY, RELATION
@@ -53,6 +53,7 @@ class Relation(StrEnum):
 class Comparability(StrEnum):
     """What may honestly be compared of two groups of two editions.
 
+    ``POINTS``: points, and shares with them, since the instrument is the same.
     ``SHARES``: shares of the group's maximum, since both maxima are known and the group still has the same matter.
     ``SHARES_OF_OTHER_MATTER``: shares, but indicators came, went or changed groups, and the reader must be told.
     ``NOTHING``: no points and no shares, because a maximum is not public.
@@ -60,6 +61,7 @@ class Comparability(StrEnum):
     .. versionadded:: 0.1
     """
 
+    POINTS = "points"
     SHARES = "shares"
     SHARES_OF_OTHER_MATTER = "shares_of_other_matter"
     NOTHING = "nothing"
@@ -218,6 +220,16 @@ class Crosswalk:
         can take its place in a crosswalk of its own (`attrs.evolve`).
         """
         return tuple(pair for pair in self.group_pairs if pair.comparability is not Comparability.NOTHING)
+
+    def between(self, before: Edition, after: Edition) -> Crosswalk | None:
+        """Give this crosswalk for two other editions with the same indicators, by key; ``None`` if they have others.
+
+        So a form that extends one of its editions, with maxima of its own, takes that edition's place.
+        """
+        ends = ((self.before, before), (self.after, after))
+        if any({i.key for i in own.indicators} != {i.key for i in other.indicators} for own, other in ends):
+            return None
+        return evolve(self, before=before, after=after)
 
     def _pair(self, before: Group, after: Group) -> GroupPair:
         old, new = ({indicator.key for indicator in group.indicators} for group in (before, after))

@@ -27,6 +27,7 @@ from kha.report.records import describe_edition, describe_item
 from kha.report.score import explain
 from kha.report.stages import explain_stages
 from kha.report.trainings import describe_trainings
+from kha.report.years import explain_years
 
 __all__ = [
     "Block",
@@ -64,4 +65,5 @@ __all__ = [
     "explain",
     "explain_comparison",
     "explain_stages",
+    "explain_years",
 ]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
 from kha.i18n import format_list, format_percent, format_points
-from kha.kla import BandPolicy
+from kha.kla import Band, BandPolicy, NoBand
 from kha.report import _phrases as say
 from kha.report.words import ended, item_name
 from kha.scoring import Answer, Assessment, Evidence, Score, ScoreNode
@@ -38,6 +39,12 @@ def band_words(score: Score, policy: BandPolicy, language: Language) -> str:
     if len(bands) == 1:
         return bands[0]
     return say.BAND_OPEN[language].format(bands=format_list(bands, language, alternatives=True))
+
+
+def band_range(bands: Sequence[Band | NoBand], language: Language) -> str:
+    """Say the band, or the lowest and the highest that are possible, as briefly as a cell allows."""
+    lowest, highest = bands[0].label[language], bands[-1].label[language]
+    return lowest if lowest == highest else say.BETWEEN_CELL[language].format(lower=lowest, upper=highest)
 
 
 def points_cell(node: ScoreNode, language: Language, decimals: int) -> str:

@@ -10,13 +10,13 @@ from kha.regions import Region
 from kha.report import _phrases as say
 from kha.report.blocks import Block, Facts, Heading, Paragraph, Report, Table
 from kha.report.comparison import ComparisonPage
-from kha.report.points import all_evidence, occasion, points_cell, signed_percent, signed_points
+from kha.report.points import all_evidence, band_range, occasion, points_cell, signed_percent, signed_points
 from kha.report.words import item_name, place_name, source_blocks
 from kha.scoring import Comparison, Evidence, Stage, StageCell, StageRow, StageTable
 from kha.sources import Provenance
 from kha.text import Language, Text
 
-_SHORT: dict[Stage, Text] = {
+SHORT_STAGES: dict[Stage, Text] = {
     Stage.EVALUASI_MANDIRI: say.SHORT_EVALUASI_MANDIRI,
     Stage.VERIFIKASI_ADMINISTRASI: say.SHORT_VERIFIKASI_ADMINISTRASI,
     Stage.VERIFIKASI_LAPANGAN: say.SHORT_VERIFIKASI_LAPANGAN,
@@ -84,7 +84,7 @@ class _StagesPage:
             points = (self._points(cell) for cell in row.cells)
             rows.append((self._row_name(row), *points, *self._change(row)))
         first = say.COLUMN_REGION if self.region is None else say.COLUMN_GROUP
-        names = (_SHORT[stage][language] for stage in table.stages)
+        names = (SHORT_STAGES[stage][language] for stage in table.stages)
         columns = (first[language], *names, say.COLUMN_CHANGE[language], say.COLUMN_CHANGE_SHARE[language])
         right = frozenset(range(1, len(columns)))
         return Table(columns, tuple(rows), right=right, footer=self.region is not None)
@@ -113,16 +113,11 @@ class _StagesPage:
             columns = (say.COLUMN_STAGE, say.COLUMN_POINTS, say.COLUMN_BAND)
             return Table(tuple(column[language] for column in columns), tuple(rows), right=frozenset({1}))
         many = [(self._row_name(row), *(self._bands(cell) for cell in row.cells)) for row in wholes]
-        names = (_SHORT[stage][language] for stage in table.stages)
+        names = (SHORT_STAGES[stage][language] for stage in table.stages)
         return Table((say.COLUMN_REGION[language], *names), tuple(many))
 
     def _bands(self, cell: StageCell | None) -> str:
-        if cell is None:
-            return say.UNKNOWN_CELL[self.language]
-        lowest, highest = cell.bands[0].label[self.language], cell.bands[-1].label[self.language]
-        if lowest == highest:
-            return lowest
-        return say.BETWEEN_CELL[self.language].format(lower=lowest, upper=highest)
+        return say.UNKNOWN_CELL[self.language] if cell is None else band_range(cell.bands, self.language)
 
     def _row_name(self, row: StageRow) -> str:
         if not isinstance(row.node.item, Edition):

@@ -9,6 +9,7 @@ from kha.scoring.node import Bounds, Level, ScoreNode
 from kha.scoring.plan import Plan, plan, what_if
 from kha.scoring.score import Distance, NotApplicable, Score, Shortfall, Unanswered
 from kha.scoring.stages import StageCell, StageRow, StageTable, province_table, stage_table
+from kha.scoring.years import EditionChange, YearCell, YearRow, YearTable, year_table
 
 __all__ = [
     "Answer",
@@ -17,6 +18,7 @@ __all__ = [
     "Comparison",
     "Difference",
     "Distance",
+    "EditionChange",
     "Evidence",
     "GateOutcome",
     "GateResult",
@@ -32,6 +34,9 @@ __all__ = [
     "StageRow",
     "StageTable",
     "Unanswered",
+    "YearCell",
+    "YearRow",
+    "YearTable",
     "check_gate",
     "compare",
     "find_problems",
@@ -40,4 +45,5 @@ __all__ = [
     "score",
     "stage_table",
     "what_if",
+    "year_table",
 ]

@@ -1,7 +1,14 @@
 """Documents in and out: assessments and forms as TOML or JSON, scores and comparisons as JSON."""
 
 from kha.serial.assessments import AssessmentFormat, parse_assessment, read_assessment
-from kha.serial.comparisons import comparison_document, comparison_json, stages_document, stages_json
+from kha.serial.comparisons import (
+    comparison_document,
+    comparison_json,
+    stages_document,
+    stages_json,
+    years_document,
+    years_json,
+)
 from kha.serial.edition_records import EditionFormat
 from kha.serial.editions import parse_edition, read_edition
 from kha.serial.programme_coverage import coverage_document, coverage_json
@@ -53,4 +60,6 @@ __all__ = [
     "trainings_document",
     "trainings_json",
     "write_assessment",
+    "years_document",
+    "years_json",
 ]

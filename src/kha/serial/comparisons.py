@@ -1,4 +1,4 @@
-"""Comparisons of scores and tables of stages as JSON, for other programs. Points are texts, as in a score's JSON."""
+"""Comparisons of scores, tables of stages and of years, as JSON for other programs. Points are texts there too."""
 
 from __future__ import annotations
 
@@ -7,7 +7,18 @@ import json
 
 from kha.exact import plain
 from kha.kla import BandPolicy
-from kha.scoring import Comparison, Difference, Score, ScoreNode, StageCell, StageRow, StageTable
+from kha.scoring import (
+    Comparison,
+    Difference,
+    Score,
+    ScoreNode,
+    StageCell,
+    StageRow,
+    StageTable,
+    YearCell,
+    YearRow,
+    YearTable,
+)
 from kha.serial.scores import Json, score_document
 from kha.text import Language, Text
 
@@ -71,6 +82,31 @@ def stages_document(table: StageTable) -> dict[str, Json]:
     }
 
 
+def years_json(table: YearTable) -> str:
+    """Write a table of years as JSON text: the same as `years_document`, indented.
+
+    .. versionadded:: 0.1
+    """
+    return json.dumps(years_document(table), ensure_ascii=False, indent=2)
+
+
+def years_document(table: YearTable) -> dict[str, Json]:
+    """Give a table of years as plain JSON values.
+
+    A cell is ``null`` where that year's instrument has no such group. ``since`` says what may be compared with the cell
+    before it: ``points``, ``shares``, ``shares_of_other_matter`` or ``nothing``. A share is an exact fraction.
+
+    .. versionadded:: 0.1
+    """
+    return {
+        "format": "kha.years/1",
+        **_shared(table.scores[0], table.policy, "region", "region_details", "policy"),
+        "scores": [_shared(score, table.policy, "edition", "max_points", *_OF_A_SIDE) for score in table.scores],
+        "rows": [_year_row(row) for row in table.rows],
+        "indicators": [_year_row(row) for row in table.indicators],
+    }
+
+
 def _shared(score: Score, policy: BandPolicy, *keys: str) -> dict[str, Json]:
     document = score_document(score, policy)
     return {key: document[key] for key in keys}
@@ -106,6 +142,26 @@ def _cell(cell: StageCell) -> dict[str, Json]:
         "lost": _points(cell.lost),
         "lost_share": None if cell.lost_share is None else str(cell.lost_share),
         "possible_bands": [{"key": band.value, "label": _text(band.label)} for band in cell.bands],
+    }
+
+
+def _year_row(row: YearRow) -> dict[str, Json]:
+    return {
+        "key": row.node.key,
+        "label": _text(row.node.label),
+        "level": row.node.level.value,
+        "cells": [None if cell is None else _year_cell(cell) for cell in row.cells],
+    }
+
+
+def _year_cell(cell: YearCell) -> dict[str, Json]:
+    share, since = cell.node.share, cell.since
+    return {
+        **_side(cell.node),
+        "key": cell.node.key,
+        "max_points": _points(cell.node.max_points),
+        "share": None if share is None else str(share),
+        "since": None if since is None else since.value,
     }
 
 
