@@ -29,6 +29,7 @@ from kha.testing.answering import (
     scores,
     stage_assessments,
     stage_tables,
+    year_tables,
 )
 from kha.testing.forms import band_policies, editions, measures
 from kha.testing.papers import BrokenDocument, Document, broken_documents, documents
@@ -103,4 +104,5 @@ __all__ = [
     "values",
     "values_for",
     "words",
+    "year_tables",
 ]

@@ -8,7 +8,7 @@ from attrs import evolve
 from hypothesis import strategies as st
 
 from kha.exact import add
-from kha.kla import EVALUATION_2022, PUBLISHED_2022, Edition, Group, Indicator, Item, Measure
+from kha.kla import EVALUATION_2022, PERMEN_12_2011, PUBLISHED_2022, Edition, Group, Indicator, Item, Measure
 from kha.regions import REGIONS, Region
 from kha.scoring import (
     Answer,
@@ -19,9 +19,11 @@ from kha.scoring import (
     ScoreNode,
     Stage,
     StageTable,
+    YearTable,
     compare,
     score,
     stage_table,
+    year_table,
 )
 from kha.testing.forms import editions
 from kha.testing.ruling import earned, values_for
@@ -226,6 +228,22 @@ def stage_tables() -> st.SearchStrategy[StageTable]:
     """
     several = st.integers(2, len(Stage)).flatmap(lambda count: stage_assessments(stages=count))
     return several.map(lambda found: stage_table([score(assessment) for assessment in found], PUBLISHED_2022))
+
+
+@st.composite
+def year_tables(draw: st.DrawFn) -> YearTable:
+    """Draw series of one region over two to four years, the first of them in the edition of 2011.
+
+    .. versionadded:: 0.1
+    """
+    editions_used = (PERMEN_12_2011, *[EVALUATION_2022] * draw(st.integers(1, 3)))
+    return year_table(
+        [
+            score(Assessment(edition=edition, region=SOMEWHERE, year=2021 + i, answers=draw(deep_answers_for(edition))))
+            for i, edition in enumerate(editions_used)
+        ],
+        PUBLISHED_2022,
+    )
 
 
 def _parts(item: Item) -> tuple[Item, ...]:

@@ -22,6 +22,7 @@ from kha.testing.answering import (
     nodes_of,
     scores,
     stage_tables,
+    year_tables,
 )
 from kha.testing.forms import band_policies, editions, measures
 from kha.testing.papers import BrokenDocument, Document, broken_documents, documents
@@ -101,11 +102,17 @@ def region_names() -> st.SearchStrategy[str]:
     return one_of(dict.fromkeys(written))
 
 
+def _is_there(cell: object) -> bool:
+    return cell is not None
+
+
 def _scoring() -> dict[type, Strategy]:
     scored = scores()
     nodes = scored.flatmap(lambda score: one_of(nodes_of(score.root)))
     tables = stage_tables()
     rows = _part(tables, "rows")
+    years = year_tables()
+    series_rows = _part(years, "rows")
     bands = one_of(kla.Band)
     policy = st.just(kla.PUBLISHED_2022)
     return {
@@ -124,6 +131,10 @@ def _scoring() -> dict[type, Strategy]:
         scoring.StageCell: _part(rows, "cells"),
         scoring.StageRow: rows,
         scoring.StageTable: tables,
+        scoring.YearCell: _part(series_rows, "cells").filter(_is_there),
+        scoring.YearRow: series_rows,
+        scoring.YearTable: years,
+        scoring.EditionChange: _part(years, "changes"),
     }
 
 
