@@ -89,7 +89,7 @@ class EvidenceNumbers:
 
     def __init__(self, score: Score, language: Language) -> None:
         listed = dict.fromkeys((evidence.title, evidence.url) for evidence in all_evidence(score))
-        self.numbers = {document: number for number, document in enumerate(listed, 1)}
+        self.numbers: dict[tuple[str, str | None], int] = {each: number for number, each in enumerate(listed, 1)}
         self.language = language
 
     def words(self, answer: Answer | None) -> str:
