@@ -4,6 +4,7 @@ Errors speak to developers, in English, and carry their data as attributes. A `P
 a document, in both languages, and its last sentence says what to write instead.
 """
 
+from kha.errors.base import KhaError
 from kha.errors.exceptions import (
     AmbiguousRegionError,
     InapplicableGateError,
@@ -12,29 +13,30 @@ from kha.errors.exceptions import (
     InvalidAssessmentError,
     InvalidDocumentError,
     InvalidFrameError,
-    KhaError,
     MissingExtraError,
     StagesError,
     UnknownArticleError,
     UnknownAwardCountError,
+    UnknownGeneralCommentError,
+    UnknownProvinceError,
+    UnknownProvisionError,
+    UnknownRegionError,
+    UnreadableReferenceError,
+    UnsuitableFiguresError,
+)
+from kha.errors.languages import CatalogueError, UnavailableLanguageError, UnknownLabelError
+from kha.errors.names import (
     UnknownBandPolicyError,
     UnknownClusterError,
     UnknownEditionError,
-    UnknownGeneralCommentError,
     UnknownGuidelinesError,
     UnknownItemError,
     UnknownLawError,
     UnknownProtocolError,
-    UnknownProvinceError,
-    UnknownProvisionError,
-    UnknownRegionError,
     UnknownSourceError,
     UnknownTermError,
-    UnreadableReferenceError,
-    UnsuitableFiguresError,
     closest,
 )
-from kha.errors.languages import CatalogueError, UnavailableLanguageError, UnknownLabelError
 from kha.errors.problem import Problem, ProblemCode
 
 __all__ = [

@@ -1,100 +1,13 @@
-"""What a call can raise: every public error, each with its data as attributes."""
+"""What a call can raise, with its data as attributes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import ClassVar
 
+from kha.errors.base import KhaError, SaidError
 from kha.errors.problem import Problem, ProblemCode
 from kha.text import Text
-
-
-class KhaError(Exception):
-    """The base of every error this library raises on purpose.
-
-    .. versionadded:: 0.1
-    """
-
-
-class _UnknownNameError(KhaError, LookupError):
-    """A name that nothing bears. Equality and `repr` follow from the attributes."""
-
-    kind: ClassVar[str]
-
-    def __init__(self, name: str, known: Iterable[str] = ()) -> None:
-        self.name = name
-        self.known: tuple[str, ...] = tuple(known)
-        super().__init__(self.name, self.known)
-
-    def __str__(self) -> str:
-        close = closest(self.name, self.known)
-        if close is not None:
-            way_out = f"Did you mean {close!r}?"
-        elif self.known:
-            way_out = f"Use one of: {', '.join(self.known)}."
-        else:
-            way_out = "There are none."
-        return f"There is no {self.kind} {self.name!r}. {way_out}"
-
-    def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self.args == getattr(other, "args", None)
-
-    def __hash__(self) -> int:
-        return hash((type(self), self.args))
-
-
-class UnknownSourceError(_UnknownNameError):
-    """There is no source of that key.
-
-    .. versionadded:: 0.1
-    """
-
-    kind = "source"
-
-
-class UnknownLawError(_UnknownNameError):
-    """There is no law of that key.
-
-    .. versionadded:: 0.1
-    """
-
-    kind = "law"
-
-
-class UnknownEditionError(_UnknownNameError):
-    """There is no edition of that key.
-
-    .. versionadded:: 0.1
-    """
-
-    kind = "edition"
-
-
-class UnknownItemError(_UnknownNameError):
-    """The edition has no group or indicator of that key.
-
-    .. versionadded:: 0.1
-    """
-
-    kind = "group or indicator"
-
-
-class UnknownBandPolicyError(_UnknownNameError):
-    """There is no band policy of that key.
-
-    .. versionadded:: 0.1
-    """
-
-    kind = "band policy"
-
-
-class UnknownTermError(_UnknownNameError):
-    """The glossary has no term of that key.
-
-    .. versionadded:: 0.1
-    """
-
-    kind = "term"
 
 
 class UnknownArticleError(KhaError, LookupError):
@@ -126,50 +39,7 @@ class UnknownGeneralCommentError(KhaError, LookupError):
         return f"There is no general comment {self.number}. They are numbered 1 to {self.last}."
 
 
-class UnknownGuidelinesError(_UnknownNameError):
-    """There are no reporting guidelines of that key.
-
-    .. versionadded:: 0.1
-    """
-
-    kind = "reporting guidelines"
-
-
-class UnknownClusterError(_UnknownNameError):
-    """The reporting guidelines have no cluster on that theme.
-
-    .. versionadded:: 0.1
-    """
-
-    kind = "cluster"
-
-
-class UnknownProtocolError(_UnknownNameError):
-    """There is no optional protocol of that key.
-
-    .. versionadded:: 0.1
-    """
-
-    kind = "optional protocol"
-
-
-class _SaidError(KhaError):
-    """An error that an end user may see: ``text`` says it in both languages, and what to write instead."""
-
-    code: ClassVar[ProblemCode]
-    text: Text
-
-    def __str__(self) -> str:
-        return self.text.en
-
-    def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self.args == getattr(other, "args", None)
-
-    def __hash__(self) -> int:
-        return hash((type(self), self.args))
-
-
-class UnknownProvisionError(_SaidError, LookupError):
+class UnknownProvisionError(SaidError, LookupError):
     """The Convention has no such provision.
 
     ``reference`` is the short reference that was asked for; ``known`` are the short references of what there is at the
@@ -188,7 +58,7 @@ class UnknownProvisionError(_SaidError, LookupError):
         super().__init__(self.reference, self.known, self.text)
 
 
-class UnreadableReferenceError(_SaidError, ValueError):
+class UnreadableReferenceError(SaidError, ValueError):
     """A text that is no reference to provisions.
 
     ``reference`` is the text; ``excerpt`` is the rest of it where reading stopped; ``text`` says so in both languages.
@@ -206,7 +76,7 @@ class UnreadableReferenceError(_SaidError, ValueError):
         super().__init__(reference, excerpt, text)
 
 
-class UnsuitableFiguresError(_SaidError, ValueError):
+class UnsuitableFiguresError(SaidError, ValueError):
     """Figures of trainings that cannot answer a question of a form.
 
     ``measure`` is the question's key; ``reason`` is ``unit``, ``no_staff``, ``more_than_staff`` or ``few_years``;
@@ -292,12 +162,6 @@ class _PlaceError(KhaError, LookupError):
 
     def __str__(self) -> str:
         return self.text.en
-
-    def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self.args == getattr(other, "args", None)
-
-    def __hash__(self) -> int:
-        return hash((type(self), self.args))
 
 
 class UnknownRegionError(_PlaceError):
@@ -412,12 +276,3 @@ class MissingExtraError(KhaError, ImportError):
             f"Ini memerlukan paket {self.package}. Pasang dengan: {install}\n"
             f"This needs the package {self.package}. Install it with: {install}"
         )
-
-
-def closest(name: str, known: Iterable[str]) -> str | None:
-    """Find the known name that was probably meant, if one is close enough."""
-    from difflib import get_close_matches  # noqa: PLC0415  (costs 5 ms, and only errors need it)
-
-    by_form = {candidate.casefold(): candidate for candidate in known}
-    matches = get_close_matches(name.casefold(), by_form, n=1)
-    return by_form[matches[0]] if matches else None

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kha.errors.exceptions import KhaError
+from kha.errors.base import KhaError, SaidError
 from kha.text import Text
 
 
-class UnavailableLanguageError(KhaError, LookupError):
+class UnavailableLanguageError(SaidError, LookupError):
     """None of the languages asked for can be had, and none is put in their place.
 
     ``wanted`` are the tags that were asked for; ``available`` are those that can be had; ``text`` says so in both
@@ -23,17 +23,8 @@ class UnavailableLanguageError(KhaError, LookupError):
         self.text = text
         super().__init__(self.wanted, self.available, text)
 
-    def __str__(self) -> str:
-        return self.text.en
 
-    def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self.args == getattr(other, "args", None)
-
-    def __hash__(self) -> int:
-        return hash((type(self), self.args))
-
-
-class CatalogueError(KhaError, ValueError):
+class CatalogueError(SaidError, ValueError):
     """A catalogue of labels that cannot be used; ``text`` says in both languages why, and what to do.
 
     .. versionadded:: 0.1
@@ -43,9 +34,6 @@ class CatalogueError(KhaError, ValueError):
         self.name = name
         self.text = text
         super().__init__(name, text)
-
-    def __str__(self) -> str:
-        return self.text.en
 
 
 class UnknownLabelError(KhaError, LookupError):
