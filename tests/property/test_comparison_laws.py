@@ -6,7 +6,7 @@ from decimal import localcontext
 from fractions import Fraction
 
 import attrs
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kha.exact import add
@@ -167,6 +167,7 @@ def test_the_strategy_reaches_every_reason() -> None:
     """The laws are shown for every reason there is, at the finest level."""
     found: set[Reason] = set()
 
+    @settings(max_examples=100)
     @given(stage_assessments())
     def collect(pair: Pair) -> None:
         found.update(d.reason for d in compare(*(score(assessment) for assessment in pair)).differences)

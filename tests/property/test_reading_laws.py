@@ -7,7 +7,7 @@ from fractions import Fraction
 import pickle
 
 import attrs
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 import pytest
 
@@ -147,6 +147,7 @@ def test_the_strategies_reach_what_fits_and_what_does_not() -> None:
     """The laws are shown for many kinds of problems, and for forms that have none."""
     found: list[tuple[ProblemCode, ...]] = []
 
+    @settings(max_examples=100)
     @given(anything)
     def collect(assessment: Assessment) -> None:
         found.append(tuple(problem.code for problem in find_problems(assessment)))

@@ -6,7 +6,7 @@ from decimal import Decimal, getcontext, localcontext
 from fractions import Fraction
 
 import attrs
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kha.exact import add
@@ -175,6 +175,7 @@ def test_the_strategies_reach_both_levels() -> None:
     """The laws are shown for group answers, indicator answers and both in one assessment."""
     found: set[str] = set()
 
+    @settings(max_examples=100)
     @given(st.data(), st.just(None))
     def collect(data: st.DataObject, _nothing: None) -> None:
         edition: Edition = score(data.draw(assessments())).edition
