@@ -23,6 +23,8 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 _ENGINES = ("narwhals", "duckdb", "pandas", "polars", "pyarrow")
 _ON_ENGINES = ["tests/frames", "docs/how-to/score-a-table.md"]
 collect_ignore = [] if all(find_spec(engine) for engine in _ENGINES) else _ON_ENGINES
+if find_spec("numpy") is None:  # of the extra `analysis`
+    collect_ignore += ["tests/analysis", "docs/how-to/say-how-certain-a-score-is.md"]
 if "KHA_SPARK" not in os.environ:
     collect_ignore.append("tests/spark")  # Spark takes long to start: `nox -s spark` alone asks for it
 

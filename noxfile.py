@@ -104,7 +104,7 @@ def spark(session: nox.Session) -> None:
     java = shutil.which("java")
     if java is None or subprocess.run([java, "-version"], check=False, capture_output=True).returncode:  # noqa: S603
         session.skip("no Java: Spark runs on it. Install Java 17, and let `java` be found")
-    session.install(_extras("frames"), *_groups("spark"))
+    session.install(_extras("analysis", "frames"), *_groups("spark"))
     session.run("pytest", "tests/spark", *session.posargs, env={"KHA_SPARK": "1"})
 
 

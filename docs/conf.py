@@ -58,5 +58,6 @@ nitpick_ignore_regex = [
     ),
     ("py:.*", r"kha\..*\._.*|kha\.testing\.small\.T|kha\.i18n\.catalogue\.Catalogue|os\.PathLike"),
     ("py:.*", r"kha\.kla\.layout\..*"),
+    ("py:.*", r"NDArray|np\..*|attr\.AttrsInstance"),
     ("py:.*", r"kha\.frames\..*\.Frame"),  # a type variable: whatever frame came in
 ]

@@ -22,6 +22,7 @@ from kha.shown import show_with
 
 if TYPE_CHECKING:
     from kha import (
+        analysis,
         capacity,
         crc,
         errors,
@@ -52,6 +53,7 @@ __all__ = [
     "Stage",
     "Syntax",
     "Text",
+    "analysis",
     "capacity",
     "compare",
     "crc",

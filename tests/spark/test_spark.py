@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
+import os
 from pathlib import Path
 import random
 import re
@@ -15,6 +16,7 @@ from typing import Any
 import pytest
 
 from examples.synthetic import make_table
+from kha.analysis import Scenario, Weights, as_columns, panel_from_columns, simulate
 from kha.frames import Figures, Layout, check_frame, score_frame, with_labels
 from kha.kla import EVALUATION_2022, PUBLISHED_2022, PUBLISHED_2022_WITH_GAPS, equally_weighted
 from kha.scoring import Level
@@ -28,6 +30,7 @@ Row = dict[str, object]
 
 @pytest.fixture(scope="session")
 def spark() -> Iterator[Any]:
+    os.environ["PYSPARK_PYTHON"] = sys.executable  # for workers that run Python
     builder = import_module("pyspark.sql").SparkSession.builder.master("local[2]")
     for name, value in {
         "spark.ui.enabled": "false",
@@ -157,3 +160,23 @@ def test_the_commands_of_the_page_run_as_they_are_written(tmp_path: Path) -> Non
     )
     assert len(first) == 514 * 15 * 4
     assert all(other == first for other in others)
+
+
+@pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas")
+def test_simulations_on_spark_are_those_of_one_machine(spark: Any) -> None:
+    """The definition of the page, with pieces of the panel on Spark's workers."""
+    columns = {name: values[:240].tolist() for name, values in make_table(missing=0).items()}
+    columns["region"] = [f"region {place}" for place in range(240)]
+    around = Scenario(weights=Weights(concentration=100))
+
+    def chances(batches: Iterator[Any]) -> Iterator[Any]:
+        for batch in batches:
+            panel = panel_from_columns(EVALUATION_2022, batch.to_pydict())
+            found = simulate(panel, around, draws=500, seed=2025).band_chances(PUBLISHED_2022)
+            yield pyarrow.RecordBatch.from_pydict(as_columns(found))
+
+    schema = "region string, outcome string, chance double, lower double, upper double, draws long"
+    frame = spark.createDataFrame(pyarrow.table(columns)).repartition(3).mapInArrow(chances, schema)
+    expected = simulate(panel_from_columns(EVALUATION_2022, columns), around, draws=500, seed=2025)
+    rows = pyarrow.Table.from_pydict(as_columns(expected.band_chances(PUBLISHED_2022)))
+    assert rows_of(frame, "region", "outcome") == rows_of(rows, "region", "outcome")

@@ -8,6 +8,7 @@ from typing import assert_type
 
 import kha
 from kha import (
+    analysis,
     capacity,
     crc,
     finding,
@@ -204,3 +205,12 @@ assert_type(frames.score_frame([1], kla.EVALUATION_2022, kla.PUBLISHED_2022, by=
 assert_type(frames.check_frame([1], kla.EVALUATION_2022, by=["region"]), list[int])
 assert_type(frames.answer_columns(kla.EVALUATION_2022), tuple[str, ...])
 assert_type(frames.region_columns(Language.ID), dict[str, list[str]])
+
+panel = analysis.panel_of([result])
+assert_type(panel.totals, tuple[Decimal | None, ...])
+simulation = analysis.simulate(panel, analysis.Scenario(missing=analysis.Missing.uniform()), seed=1)
+assert_type(simulation, analysis.Simulation)
+assert_type(simulation.band_chances(kla.PUBLISHED_2022), tuple[analysis.BandChance, ...])
+assert_type(simulation.rank_intervals()[0].rank, int | None)
+assert_type(analysis.movers(panel, kla.PUBLISHED_2022)[0].gain, Decimal)
+assert_type(analysis.drivers(panel, simulation.scenario, seed=1), tuple[analysis.Driver, ...])

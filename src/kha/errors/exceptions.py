@@ -238,6 +238,20 @@ class IncomparableScoresError(KhaError, ValueError):
         return f"The scores cannot be compared, they differ ({found}). Give scores of one region and one edition."
 
 
+class InvalidPanelError(KhaError, ValueError):
+    """Points of regions that cannot be analysed together; ``reasons`` says why, all at once, in English.
+
+    .. versionadded:: 0.1
+    """
+
+    def __init__(self, reasons: Iterable[str]) -> None:
+        self.reasons: tuple[str, ...] = tuple(reasons)
+        super().__init__(self.reasons)
+
+    def __str__(self) -> str:
+        return f"The panel cannot be used: {'; '.join(self.reasons)}."
+
+
 class StagesError(KhaError, ValueError):
     """Scores of a region that are no stages of one evaluation: too few, without a stage, or two of the same stage.
 

@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from attrs import frozen
 import narwhals.stable.v2 as nw
 
-from kha.frames.bands import Piece, outcome_of, piece_of, pieces
+from kha.frames.bands import outcome_of, segment_of
 from kha.frames.flags import Flag, all_of, inverse, literal
 from kha.frames.names import BAND, BAND_LOWER, BAND_UPPER, TOTAL, VALID, Figures, distance_name, items_down_to, names_of
 from kha.frames.tree import Node, tightened
 from kha.frames.units import in_units, scale_of
-from kha.kla import BandPolicy, Edition
+from kha.kla import BandPolicy, BandSegment, Edition
 from kha.scoring import Level
 
 LOWER, UPPER = "kha__total_lower", "kha__total_upper"
 ONE = "kha__one"
-LOWER_PIECE, UPPER_PIECE = "kha__lower_piece", "kha__upper_piece"
+LOWER_SEGMENT, UPPER_SEGMENT = "kha__lower_segment", "kha__upper_segment"
 
 
 @frozen(kw_only=True)
@@ -49,22 +49,22 @@ class Results:
         yield literal(self.root.upper).alias(UPPER)
 
     def places(self) -> Iterator[nw.Expr]:
-        """Make the helping columns that say in which piece of the policy each bound lies."""
-        cut = pieces(self.policy)
-        yield piece_of(nw.col(LOWER), cut, self.decimals).alias(LOWER_PIECE)
+        """Make the helping columns that say in which segment of the policy each bound lies."""
+        cut = tuple(self.policy.segments())
+        yield segment_of(nw.col(LOWER), cut, self.decimals).alias(LOWER_SEGMENT)
         if self.inexact_division:
             yield (nw.col(LOWER) * 0 + 1).cast(nw.Float64).alias(ONE)
-        upper = piece_of(nw.col(UPPER), cut, self.decimals)
+        upper = segment_of(nw.col(UPPER), cut, self.decimals)
         if self.root.unknown is not False:
             last = nw.lit(len(cut) - 1, nw.Int64)
             upper = last if self.root.unknown is True else nw.when(self.root.unknown).then(last).otherwise(upper)
-        yield upper.alias(UPPER_PIECE)
+        yield upper.alias(UPPER_SEGMENT)
 
     def columns(self) -> Iterator[nw.Expr]:
         """Make the columns that come out, in the order of `score_columns`."""
         yield nw.col(VALID)
         yield from self._item(self.root, TOTAL, nw.col(LOWER), nw.col(UPPER), shown=True)
-        yield from self._bands(pieces(self.policy))
+        yield from self._bands(tuple(self.policy.segments()))
         shown = {
             node.item.key: (node, flag) for node, flag in tightened(self.root, shown=True) if node is not self.root
         }
@@ -83,8 +83,8 @@ class Results:
             maximum = in_units(node.item.max_points, self.decimals)
             yield self._divided(_if(done, lower), maximum).alias(names.share)
 
-    def _bands(self, cut: tuple[Piece, ...]) -> Iterator[nw.Expr]:
-        lower, upper, valid = nw.col(LOWER_PIECE), nw.col(UPPER_PIECE), nw.col(VALID)
+    def _bands(self, cut: tuple[BandSegment, ...]) -> Iterator[nw.Expr]:
+        lower, upper, valid = nw.col(LOWER_SEGMENT), nw.col(UPPER_SEGMENT), nw.col(VALID)
         yield nw.when(valid & (lower == upper)).then(outcome_of(lower, cut)).alias(BAND)
         yield nw.when(valid).then(outcome_of(lower, cut)).alias(BAND_LOWER)
         yield nw.when(valid).then(outcome_of(upper, cut)).alias(BAND_UPPER)

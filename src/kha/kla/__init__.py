@@ -16,7 +16,7 @@ from kha.kla._crosswalk_2011_2022 import CROSSWALK_2011_2022
 from kha.kla._evaluation_2022 import EVALUATION_2022
 from kha.kla._gates import GATES, SANGGAU_2018
 from kha.kla._permen_12_2011 import PERMEN_12_2011
-from kha.kla.bands import Band, BandPolicy, BandRange, NoBand
+from kha.kla.bands import Band, BandPolicy, BandRange, BandSegment, NoBand
 from kha.kla.catalogue import EDITIONS, band_policy, edition
 from kha.kla.crosswalk import Comparability, Crosswalk, GroupPair, Link, Relation
 from kha.kla.edition import Edition
@@ -59,6 +59,7 @@ __all__ = [
     "Band",
     "BandPolicy",
     "BandRange",
+    "BandSegment",
     "Comparability",
     "Crosswalk",
     "Edition",

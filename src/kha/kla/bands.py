@@ -72,8 +72,18 @@ class BandRange:
 
 
 @frozen
-class _Segment:
-    """A piece of the number line with one outcome; the outermost ones have no end."""
+class BandSegment:
+    """A piece of the number line with one outcome; the outermost ones have no end.
+
+    Attributes:
+        outcome: the band, or why there is none.
+        lower: where it begins, in points; ``None`` for the first.
+        upper: where it ends; ``None`` for the last.
+        lower_included: whether `lower` itself belongs to it.
+        upper_included: whether `upper` itself belongs to it.
+
+    .. versionadded:: 0.1
+    """
 
     outcome: Band | NoBand
     lower: Decimal | None
@@ -140,7 +150,7 @@ class BandPolicy:
         if not least.is_finite() or (most is not None and (not most.is_finite() or most < least)):
             message = f"There is no score from {least} to {most}: give finite points, the fewer first."
             raise ValueError(message)
-        return tuple(dict.fromkeys(s.outcome for s in self._segments() if s.meets(least, most)))
+        return tuple(dict.fromkeys(s.outcome for s in self.segments() if s.meets(least, most)))
 
     def range_of(self, band: Band) -> BandRange:
         """Give the points for which this policy sees ``band``.
@@ -154,15 +164,17 @@ class BandPolicy:
         message = f"The policy {self.key!r} knows no band {band.value!r}. Ask for a band of its `ranges`."
         raise LookupError(message)
 
-    def _segments(self) -> Iterator[_Segment]:
+    def segments(self) -> Iterator[BandSegment]:
         """Cut the number line at every threshold: below, each band, each hole between bands, above."""
         first, last = self.ranges[0], self.ranges[-1]
-        yield _Segment(NoBand.BELOW, None, first.lower, lower_included=False, upper_included=not first.lower_included)
+        yield BandSegment(
+            NoBand.BELOW, None, first.lower, lower_included=False, upper_included=not first.lower_included
+        )
         for band_range, following in zip(self.ranges, (*self.ranges[1:], None), strict=True):
             r = band_range
-            yield _Segment(r.band, r.lower, r.upper, r.lower_included, r.upper_included)
+            yield BandSegment(r.band, r.lower, r.upper, r.lower_included, r.upper_included)
             if following is not None:
                 ends = not r.upper_included, not following.lower_included
                 if r.upper < following.lower or all(ends):
-                    yield _Segment(NoBand.UNDETERMINED, r.upper, following.lower, *ends)
-        yield _Segment(NoBand.ABOVE_SCALE, last.upper, None, not last.upper_included, upper_included=False)
+                    yield BandSegment(NoBand.UNDETERMINED, r.upper, following.lower, *ends)
+        yield BandSegment(NoBand.ABOVE_SCALE, last.upper, None, not last.upper_included, upper_included=False)

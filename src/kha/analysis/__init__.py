@@ -1,0 +1,39 @@
+"""How certain scores, bands and ranks are, and what moves them: Monte Carlo simulations of many regions.
+
+Needs the extra ``analysis`` (NumPy). Every assumption is named, every draw can be repeated, and every chance comes with
+the number of draws and the error of drawing.
+"""
+
+from kha.analysis.columns import as_columns
+from kha.analysis.movers import Mover, movers
+from kha.analysis.panel import Panel, panel_from_columns, panel_of
+from kha.analysis.scenario import Cuts, Missing, Scenario, Weights
+from kha.analysis.simulation import (
+    BandChance,
+    Driver,
+    RankInterval,
+    Simulation,
+    TotalInterval,
+    drivers,
+    simulate,
+)
+
+__all__ = [
+    "BandChance",
+    "Cuts",
+    "Driver",
+    "Missing",
+    "Mover",
+    "Panel",
+    "RankInterval",
+    "Scenario",
+    "Simulation",
+    "TotalInterval",
+    "Weights",
+    "as_columns",
+    "drivers",
+    "movers",
+    "panel_from_columns",
+    "panel_of",
+    "simulate",
+]

@@ -1,0 +1,274 @@
+"""Monte Carlo: how certain totals, bands and ranks are under a scenario. Needs the extra ``analysis`` (NumPy)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from importlib import import_module
+from math import sqrt
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from kha.analysis.panel import Panel
+from kha.analysis.scenario import Scenario
+from kha.errors import InvalidPanelError, MissingExtraError
+from kha.kla import Band, BandPolicy, Item, NoBand
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_EXTRA, _PACKAGE = "analysis", "numpy"
+_NORMAL = 1.959963984540054
+"""Where 95 per cent of the normal distribution lie between this and its negative."""
+
+
+@frozen(kw_only=True)
+class BandChance:
+    """How often a region had a band.
+
+    Attributes:
+        region: which region.
+        outcome: the band, or why there is none.
+        chance: the part of the draws in which it had it, from 0 to 1.
+        lower: where the chance lies at least, as far as so many draws tell: the 95 per cent interval of Wilson.
+        upper: where it lies at most.
+        draws: how many draws there were.
+
+    .. versionadded:: 0.1
+    """
+
+    region: str
+    outcome: Band | NoBand
+    chance: float
+    lower: float
+    upper: float
+    draws: int
+
+
+@frozen(kw_only=True)
+class RankInterval:
+    """Between which ranks a region lies; the most points have rank 1, and equal totals share the better rank.
+
+    Attributes:
+        region: which region.
+        rank: its rank by the points as they stand; ``None`` if something is unanswered anywhere.
+        lower: the better end of the interval.
+        median: the rank in the middle.
+        upper: the worse end.
+        coverage: which part of the draws lies within the interval.
+        draws: how many draws there were.
+
+    .. versionadded:: 0.1
+    """
+
+    region: str
+    rank: int | None
+    lower: int
+    median: int
+    upper: int
+    coverage: float
+    draws: int
+
+
+@frozen(kw_only=True)
+class TotalInterval:
+    """Between which totals a region lies.
+
+    Attributes:
+        region: which region.
+        total: its exact total as it stands; ``None`` if something is unanswered.
+        lower: the lower end of the interval, in points.
+        median: the total in the middle.
+        upper: the upper end.
+        coverage: which part of the draws lies within the interval.
+        draws: how many draws there were.
+
+    .. versionadded:: 0.1
+    """
+
+    region: str
+    total: Decimal | None
+    lower: float
+    median: float
+    upper: float
+    coverage: float
+    draws: int
+
+
+@frozen(kw_only=True)
+class Driver:
+    """How much of the uncertainty of a mean total comes from one item.
+
+    Attributes:
+        item: which item.
+        share: the part of the variance, by covariance: all of them add up to one; negative where an item works against
+            the others, as weights with one sum do.
+        draws: how many draws there were.
+
+    .. versionadded:: 0.1
+    """
+
+    item: Item = field(repr=attrgetter("key"))
+    share: float
+    draws: int
+
+
+class Simulation:
+    """The totals of all regions under a scenario, drawn many times.
+
+    The same panel, scenario, number of draws and seed give the same simulation, and a region the same numbers whichever
+    others are in the panel.
+
+    .. versionadded:: 0.1
+    """
+
+    def __init__(self, panel: Panel, scenario: Scenario, draws: int, seed: int) -> None:
+        self.panel = panel
+        self.scenario = scenario
+        self.draws = draws
+        self.seed = seed
+        self._totals: NDArray[np.float64] = numeric().totals(panel, scenario, draws, seed)
+
+    @property
+    def totals(self) -> NDArray[np.float64]:
+        """All totals, in points, as an array with a row for each draw and a column for each region of the panel."""
+        return self._totals
+
+    def band_chances(self, policy: BandPolicy) -> tuple[BandChance, ...]:
+        """Tell how likely each band is for each region, those left out that never came; with the error of drawing."""
+        outcomes = [segment.outcome for segment in policy.segments()]
+        counted = numeric().counts(numeric().segments(self._totals, policy), len(outcomes))
+        chances: list[BandChance] = []
+        for region, times in zip(self.panel.regions, counted.tolist(), strict=True):
+            by_outcome: dict[Band | NoBand, int] = {}
+            for outcome, count in zip(outcomes, times, strict=True):
+                by_outcome[outcome] = by_outcome.get(outcome, 0) + count
+            chances += [self._chance(region, outcome, count) for outcome, count in by_outcome.items() if count]
+        return tuple(chances)
+
+    def rank_intervals(self, coverage: float = 0.9) -> tuple[RankInterval, ...]:
+        """Tell between which ranks each region lies in the middle part of the draws."""
+        ends = numeric().intervals(numeric().ranks(self._totals), coverage).tolist()
+        now = _ranks(self.panel)
+        return tuple(
+            RankInterval(
+                region=region,
+                rank=rank,
+                lower=int(lower),
+                median=int(median),
+                upper=int(upper),
+                coverage=coverage,
+                draws=self.draws,
+            )
+            for region, rank, lower, median, upper in zip(self.panel.regions, now, *ends, strict=True)
+        )
+
+    def total_intervals(self, coverage: float = 0.9) -> tuple[TotalInterval, ...]:
+        """Tell between which totals each region lies in the middle part of the draws."""
+        ends = numeric().intervals(self._totals, coverage).tolist()
+        return tuple(
+            TotalInterval(
+                region=region,
+                total=total,
+                lower=lower,
+                median=median,
+                upper=upper,
+                coverage=coverage,
+                draws=self.draws,
+            )
+            for region, total, lower, median, upper in zip(self.panel.regions, self.panel.totals, *ends, strict=True)
+        )
+
+    def _chance(self, region: str, outcome: Band | NoBand, count: int) -> BandChance:
+        lower, upper = wilson(count, self.draws)
+        return BandChance(
+            region=region, outcome=outcome, chance=count / self.draws, lower=lower, upper=upper, draws=self.draws
+        )
+
+
+def simulate(panel: Panel, scenario: Scenario, *, draws: int = 10_000, seed: int) -> Simulation:
+    """Draw the totals of all regions of a panel under a scenario.
+
+    Args:
+        panel: the points as they stand.
+        scenario: what is left to chance.
+        draws: how many times; the error of a chance shrinks with the root of this number.
+        seed: a number that names the draws, so that they can be repeated.
+
+    Raises:
+        InvalidPanelError: if something is unanswered and the scenario does not say what becomes of it, or what the
+            scenario has observed was of other items.
+        MissingExtraError: if NumPy is not installed.
+
+    .. versionadded:: 0.1
+    """
+    _demand_fit(panel, scenario)
+    return Simulation(panel, scenario, draws, seed)
+
+
+def drivers(panel: Panel, scenario: Scenario, *, draws: int = 10_000, seed: int) -> tuple[Driver, ...]:
+    """Tell which items the uncertainty of the regions' mean total comes from, the largest part first.
+
+    For a province, give the panel of its regions: ``panel.only(codes)``.
+
+    Raises:
+        InvalidPanelError: as `simulate`; or if nothing is left to chance.
+        MissingExtraError: if NumPy is not installed.
+
+    .. versionadded:: 0.1
+    """
+    _demand_fit(panel, scenario)
+    shares = numeric().variance_shares(numeric().parts(panel, scenario, draws, seed))
+    if shares is None:
+        raise InvalidPanelError(["nothing in this scenario moves the mean total"])
+    found = [Driver(item=item, share=share, draws=draws) for item, share in zip(panel.items, shares, strict=True)]
+    return tuple(sorted(found, key=lambda driver: -driver.share))
+
+
+def wilson(count: int, draws: int) -> tuple[float, float]:
+    """Give the 95 per cent interval of a chance that came so many times in so many draws."""
+    square = _NORMAL**2
+    middle = (count + square / 2) / (draws + square)
+    half = _NORMAL * sqrt(count * (draws - count) / draws + square / 4) / (draws + square)
+    return (middle - half if count else 0.0), (middle + half if count < draws else 1.0)
+
+
+def numeric() -> Any:
+    """Load what needs NumPy.
+
+    Raises:
+        MissingExtraError: if it is not installed.
+    """
+    try:
+        return import_module("kha.analysis.numeric")
+    except ModuleNotFoundError as error:
+        if error.name != _PACKAGE:
+            raise
+        raise MissingExtraError(_EXTRA, _PACKAGE) from None
+
+
+def _demand_fit(panel: Panel, scenario: Scenario) -> None:
+    reasons: list[str] = []
+    if scenario.missing is None:
+        reasons += [
+            f"{region!r} has no points for {item.key!r}, and the scenario does not say what becomes of missing answers"
+            for region, row in zip(panel.regions, panel.points, strict=True)
+            for item, points in zip(panel.items, row, strict=True)
+            if points is None
+        ]
+    observed = None if scenario.missing is None else scenario.missing.observed
+    kept = None if scenario.cuts is None else scenario.cuts.kept[0]
+    if any(seen is not None and len(seen) != len(panel.items) for seen in (observed, kept)):
+        reasons.append("the scenario was observed on other items than the panel has")
+    if reasons:
+        raise InvalidPanelError(reasons)
+
+
+def _ranks(panel: Panel) -> list[int | None]:
+    totals = [total for total in panel.totals if total is not None]
+    if len(totals) < len(panel.regions):
+        return [None] * len(panel.regions)
+    better = sorted(totals, reverse=True)
+    return [better.index(total) + 1 for total in totals]
