@@ -17,6 +17,7 @@ ROOT = Path(__file__).parent
 PROJECT = nox.project.load_toml("pyproject.toml")
 SUPPORTED = ("3.11", "3.12", "3.13", "3.14")
 DIST = ROOT / "dist"
+APPS = sorted(path.parent.name for path in (ROOT / "examples" / "apps").glob("*/requirements.txt"))
 IN_PARALLEL = ("--numprocesses=auto", "--dist=loadfile")  # the examples of a page build on each other
 SITE = ROOT / "docs" / "_build" / "html"
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "chrome")
@@ -44,6 +45,7 @@ nox.options.sessions = [
     "data",
     "docs",
     "browser",
+    "integrations",
     "benchmarks",
 ]
 
@@ -195,6 +197,20 @@ def po(session: nox.Session) -> None:
     session.run("kha", "labels", "template", "--output", str(DIST / "kha.pot"))
     for catalogue in session.posargs:
         session.run("kha", "labels", "check", catalogue)
+
+
+@nox.session(requires=["wheel"])
+@nox.parametrize("app", APPS)
+def integrations(session: nox.Session, app: str) -> None:
+    """Test the small applications of ``examples/apps``, each on the built wheel in an environment of its own."""
+    folder = ROOT / "examples" / "apps" / app
+    needed = (folder / "requirements.txt").read_text(encoding="utf-8").split()
+    kha = needed[0].removeprefix("kha")
+    session.install(_built_wheel() + kha, *needed[1:], "pytest")
+    session.chdir(folder)
+    session.run(
+        "pytest", "-q", "--noconftest", "-p", "no:cacheprovider", "-W", "error", "-c", os.devnull, "--rootdir", ".", "."
+    )
 
 
 @nox.session(requires=["wheel"])

@@ -51,7 +51,10 @@ napoleon_attr_annotations = False
 nitpicky = True
 # Names of Python itself and of private helpers, which have no page here to link to.
 nitpick_ignore_regex = [
-    ("py:.*", r"(datetime|dt|decimal|fractions|enum|collections|pathlib|typing|types|hypothesis)\..*"),
+    (
+        "py:.*",
+        r"(datetime|dt|decimal|fractions|enum|collections|pathlib|typing|types|hypothesis|pydantic|pydantic_core|sqlalchemy)\..*",
+    ),
     (
         "py:.*",
         r"(T|Decimal|Fraction|Path|Iterable|Sequence|Mapping|Never|Self|TypeAlias|Json|Item|Later|Value|dict|Graph|optional)",
