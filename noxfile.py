@@ -44,6 +44,7 @@ nox.options.sessions = [
     "lint",
     "data",
     "docs",
+    "notebooks",
     "browser",
     "integrations",
     "benchmarks",
@@ -167,6 +168,16 @@ def docs(session: nox.Session) -> None:
     """Build the documentation site in both languages; every warning is an error. It says where to open it."""
     session.install(_extras(), *_groups("docs"))
     session.run("python", "-m", "tools.site", *session.posargs)
+
+
+@nox.session(requires=["wheel"])
+def notebooks(session: nox.Session) -> None:
+    """Run the notebooks and compare what they give with what is stored; ``-- store`` stores it anew."""
+    session.install(_extras(), *_groups("notebooks", "test"))
+    if session.posargs == ["store"]:
+        session.run("python", "-m", "tools.notebooks")
+        return
+    session.run("pytest", "-q", "--nbval", "-o", "addopts=", "docs/notebooks", *session.posargs)
 
 
 @nox.session(requires=["docs"])

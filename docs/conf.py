@@ -15,8 +15,13 @@ author = "The kha maintainers"
 copyright = "2026, the kha maintainers"
 release = metadata.version("kha")
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "kha_site.extension"]
-exclude_patterns = ["_build", "_ext", "_templates"]
+extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "kha_site.extension"]
+exclude_patterns = ["_build", "_ext", "_templates", "**.ipynb_checkpoints"]
+nb_execution_mode = "force"
+nb_execution_raise_on_error = True
+nb_execution_timeout = 120
+nb_execution_show_tb = True
+nb_render_markdown_format = "myst"  # with tables
 myst_enable_extensions = ["attrs_block", "attrs_inline", "colon_fence", "deflist"]
 myst_heading_anchors = 3
 

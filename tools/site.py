@@ -7,6 +7,7 @@ python -m tools.site OUT          build into another folder
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 import shutil
 import subprocess
@@ -67,7 +68,7 @@ def main() -> int:
     if package is not None:
         browser_python.install(package, out / "python")
     untranslated = translations.report()
-    failed = [language for language, build in builds.items() if build.wait()]
+    failed = [language for language, build in builds.items() if not _finished(language, build)]
     if untranslated and STRICT_TRANSLATIONS:
         failed.append("prose without Indonesian")
     if failed:
@@ -80,11 +81,20 @@ def main() -> int:
     return 0
 
 
-def _start(language: str, out: Path, work: Path, *, python: bool) -> subprocess.Popen[bytes]:
+def _start(language: str, out: Path, work: Path, *, python: bool) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "sphinx", *STRICT, "--builder", "dirhtml", "--define", f"language={language}"]
     command += ["--define", f"kha_python={int(python)}"]
     command += ["--doctree-dir", str(work / language), str(DOCS), str(out / language)]
-    return subprocess.Popen(command)  # noqa: S603
+    env = {**os.environ, "KHA_LANGUAGE": language, "PYDEVD_DISABLE_FILE_VALIDATION": "1"}
+    return subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)  # noqa: S603
+
+
+def _finished(language: str, build: subprocess.Popen[str]) -> bool:
+    """Wait for a build; show what it said only if it failed, for kernels of notebooks talk much."""
+    said, _ = build.communicate()
+    if build.returncode:
+        print(f"--- {language} ---\n{said}", file=sys.stderr)
+    return build.returncode == 0
 
 
 def _write_index(out: Path) -> None:

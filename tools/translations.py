@@ -32,6 +32,7 @@ def templates() -> dict[str, Catalog]:
         excluded = ",".join(NOT_PROSE)
         command = [sys.executable, "-m", "sphinx", "--quiet", "--builder", "gettext"]
         command += ["--define", f"exclude_patterns={excluded}", "--define", "suppress_warnings=toc,ref,myst"]
+        command += ["--define", "nb_execution_mode=off"]
         subprocess.run([*command, str(DOCS), folder], check=True, stderr=subprocess.DEVNULL)  # noqa: S603
         return {path.stem: _read(path) for path in sorted(Path(folder).glob("*.pot")) if path.stem != "sphinx"}
 

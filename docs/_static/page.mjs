@@ -1,6 +1,6 @@
 // What scrolls sideways must be reachable by keyboard.
 const scrolling = () => {
-  for (const box of document.querySelectorAll("pre, .table-wrapper")) {
+  for (const box of document.querySelectorAll("pre, .table-wrapper, .cell_output")) {
     if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
     else box.removeAttribute("tabindex");
   }

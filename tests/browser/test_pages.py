@@ -41,6 +41,8 @@ KINDS = {
     "how-to": "how-to/score-an-evaluation/",
     "explanation": "explanation/scoring/",
     "document": "reference/edition-document/",
+    "notebook": "notebooks/one-district/",
+    "notebook-frames": "notebooks/nation/",
     "api": "reference/api/",
     "api-room": "reference/api/scoring/",
     "index": "genindex/",

@@ -12,7 +12,7 @@ from kha.export import UNREGISTERED_BASE, vocabulary
 from kha.report import References
 from kha.text import Language, Text
 from kha_site import words
-from kha_site.records import Kind, Page
+from kha_site.records import Kind, Page, described
 from kha_site.rendering import heading
 
 _CC0 = "https://creativecommons.org/publicdomain/zero/1.0/"
@@ -80,11 +80,11 @@ def _data(page: Page, language: Language, release: str) -> nodes.raw:
     """Describe the page for machines, in the vocabulary of schema.org."""
     cited = [
         document
-        for block in page.describe(language).blocks
+        for block in described(page.docname, language).blocks
         if isinstance(block, References)
         for document in block.documents
     ]
-    described = {
+    data = {
         "@context": "https://schema.org",
         "@type": "DefinedTerm",
         "@id": f"#{page.label}",
@@ -97,7 +97,7 @@ def _data(page: Page, language: Language, release: str) -> nodes.raw:
         ],
         "mainEntityOfPage": {"@type": "WebPage", "inLanguage": language.value, "license": _CC0},
     }
-    text = json.dumps(described, ensure_ascii=False, indent=1).replace("</", "<\\/")
+    text = json.dumps(data, ensure_ascii=False, indent=1).replace("</", "<\\/")
     return nodes.raw("", f'<script type="application/ld+json">\n{text}\n</script>', format="html")
 
 

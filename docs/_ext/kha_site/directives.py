@@ -17,7 +17,7 @@ from kha.text import Language
 from kha_site import apparatus, words
 from kha_site.domain import KhaDomain
 from kha_site.links import Linker, source_of
-from kha_site.records import Kind, Page, by_name, pages
+from kha_site.records import Kind, Page, by_name, described, pages
 from kha_site.rendering import Renderer, heading, reference_to
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class PageDirective(SiteDirective):
         page, language = by_name()[Kind(kind), key], self.language
         section = nodes.section(ids=[page.label], names=[])
         self.set_source_info(section)
-        about = page.describe(language)
+        about = described(page.docname, language)
         section += heading(page.title[language])
         section += addnodes.index(
             entries=[("single", term[language], "", "main", None) for term in dict.fromkeys(page.terms)]
@@ -191,7 +191,7 @@ class SourcesDirective(SiteDirective):
     def _citing(self) -> dict[str, list[Page]]:
         citing: dict[str, list[Page]] = {}
         for page in pages():
-            for block in page.describe(self.language).blocks:
+            for block in described(page.docname, self.language).blocks:
                 if isinstance(block, References):
                     keys = dict.fromkeys(source_of(title, self.language) for title, _ in block.documents)
                     for key in keys:

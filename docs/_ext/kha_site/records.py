@@ -78,6 +78,12 @@ def by_name() -> dict[tuple[Kind, str], Page]:
     return {(page.kind, page.key): page for page in pages()}
 
 
+@cache
+def described(docname: str, language: Language) -> Report:
+    """Give the report of the page at an address; it is asked for more than once in a build."""
+    return next(page for page in pages() if page.docname == docname).describe(language)
+
+
 def neighbours(page: Page) -> tuple[Page | None, Page | None]:
     """Give the pages before and after, of the same kind and under the same page."""
     row = [other for other in pages() if (other.kind, other.above) == (page.kind, page.above)]
