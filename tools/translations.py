@@ -1,6 +1,6 @@
-"""The Indonesian of the documentation's prose: what is missing, and fresh catalogues for translators.
+"""The Indonesian of the documentation's prose: what is missing or damaged, and fresh catalogues for translators.
 
-python -m tools.translations            list what is not translated
+python -m tools.translations            list what is not translated, and what lost its code or links
 python -m tools.translations --update   bring docs/locale/id/LC_MESSAGES/*.po up to date with the prose
 """
 
@@ -20,10 +20,25 @@ from babel.messages.pofile import read_po, write_po
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 LOCALE = DOCS / "locale" / "id" / "LC_MESSAGES"
-NOT_PROSE = ("glossary.md", "_build", "_ext", "_templates", "reference/api/*", "crc/*/*", "kla/*/*", "regions/[0-9]*")
+NOT_PROSE = (
+    "glossary.md",
+    "explanation/fidelity.md",
+    "_build",
+    "_ext",
+    "_templates",
+    "reference/api/*",
+    "crc/*/*",
+    "kla/*/*",
+    "regions/[0-9]*",
+)
 """What is not translated here: pages from records have both languages in the library; docstrings are in English."""
 
 SHOWN = 20
+
+KEPT = re.compile(r"(?:\{[\w:]+\})?(`+)(?!`).+?(?<!`)\1(?!`)|\]\([^)\s]+\)|\{\{\w+\}\}", re.DOTALL)
+"""What a translation must keep as it is: code, the targets of links and roles."""
+
+NAMED_TARGET = re.compile(r"^(\{[\w:]+\}`+)[^<`]*(<[^>]+>`+)$")
 
 
 def templates() -> dict[str, Catalog]:
@@ -60,10 +75,31 @@ def missing(found: dict[str, Catalog]) -> Iterator[tuple[str, Message]]:
                     yield name, message
 
 
+def kept(text: str) -> list[str]:
+    """Give the code and the targets in a text, without the words a link shows.
+
+    >>> kept("the {doc}`glossary </glossary>` and `kha`")
+    ['`kha`', '{doc}`</glossary>`']
+    """
+    return sorted(NAMED_TARGET.sub(r"\1\2", match.group()) for match in KEPT.finditer(text))
+
+
+def damaged() -> Iterator[tuple[str, Message]]:
+    """Give each translation that has not the code and the targets of its original, with the name of its catalogue."""
+    for path in sorted(LOCALE.glob("*.po")):
+        for message in _read(path):
+            if message.id and message.string and kept(str(message.id)) != kept(str(message.string)):
+                yield path.stem, message
+
+
 def report() -> int:
-    """Print what is missing and where; give how much it is."""
+    """Print what is missing or damaged and where; give how much it is."""
     found = templates()
     gaps = list(missing(found))
+    broken = list(damaged())
+    for name, message in broken:
+        lost = f"{kept(str(message.id))} became {kept(str(message.string))}"
+        print(f"{name}.po: a translation must keep code and links: {lost}", file=sys.stderr)
     whole = sum(bool(message.id) and _has_words(message) for template in found.values() for message in template)
     for name, message in gaps[:SHOWN]:
         file, line = message.locations[0]
@@ -71,7 +107,7 @@ def report() -> int:
     if len(gaps) > SHOWN:
         print(f"… and {len(gaps) - SHOWN} more", file=sys.stderr)
     print(f"Prose in Indonesian: {whole - len(gaps)} of {whole} messages.")
-    return len(gaps)
+    return len(gaps) + len(broken)
 
 
 def update() -> None:
