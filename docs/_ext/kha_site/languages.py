@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from docutils import nodes
+from sphinx.transforms import SphinxTransform
+
 from kha.text import Language
 from kha_site import words
 from kha_site.records import Page, neighbours, pages
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
 
 NAMES = {Language.ID: "Bahasa Indonesia", Language.EN: "English"}
 CALCULATOR = "calculator"
+NOTEBOOKS = ("notebooks/",)
 UNTRANSLATED = ("reference/api/",)
 """Pages made of docstrings, which are in English alone."""
 
@@ -83,6 +87,20 @@ def _above(page: Page, app: Sphinx) -> list[str]:
     return [app.config.root_doc, *trail]
 
 
+class OutputsStay(SphinxTransform):
+    """Keep what a notebook's code printed out of translation: it is what the same code prints everywhere."""
+
+    default_priority = 10  # before messages are looked up
+    CELL = "cell_output"
+
+    def apply(self, **_: object) -> None:
+        """Mark all that stands in an output."""
+        for output in self.document.findall(nodes.container):
+            if self.CELL in output["classes"]:
+                for part in output.findall(nodes.Element):
+                    part["translatable"] = False
+
+
 def mark_foreign(
     app: Sphinx,
     pagename: str,
@@ -90,6 +108,12 @@ def mark_foreign(
     context: dict[str, Any],
     _doctree: document | None,
 ) -> None:
-    """Tell screen readers that a page of docstrings is in English."""
-    if app.config.language != Language.EN and pagename.startswith(UNTRANSLATED):
+    """Tell screen readers that a page of docstrings, and what a notebook printed, are in English."""
+    if app.config.language == Language.EN or "body" not in context:
+        return
+    if pagename.startswith(UNTRANSLATED):
         context["body"] = f'<div lang="en">{context["body"]}</div>'
+    elif pagename.startswith(NOTEBOOKS):
+        context["body"] = context["body"].replace(
+            f'<div class="{OutputsStay.CELL} ', f'<div lang="en" class="{OutputsStay.CELL} '
+        )
