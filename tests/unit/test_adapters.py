@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from decimal import Decimal
 import json
 from typing import Annotated, Any
@@ -95,9 +97,18 @@ TABLE = sa.Table(
 )
 
 
-def kept(**values: object) -> sa.Row[Any]:
-    with sa.create_engine("sqlite://").begin() as connection:
+@contextmanager
+def database() -> Iterator[sa.Connection]:
+    """Open a database in memory with the table; close all of it in the end."""
+    engine = sa.create_engine("sqlite://")
+    with engine.begin() as connection:
         TABLE.create(connection)
+        yield connection
+    engine.dispose()
+
+
+def kept(**values: object) -> sa.Row[Any]:
+    with database() as connection:
         connection.execute(TABLE.insert().values(**values))
         return connection.execute(sa.select(TABLE)).one()
 
@@ -120,8 +131,7 @@ def test_points_that_cannot_be_kept_are_refused(points: Decimal) -> None:
 
 def test_a_column_can_be_asked_for() -> None:
     place = regions.region("62.71")
-    with sa.create_engine("sqlite://").begin() as connection:
-        TABLE.create(connection)
+    with database() as connection:
         connection.execute(TABLE.insert().values(region=place, points=Decimal(5)))
         found = connection.execute(sa.select(TABLE).where(TABLE.c.region == place, TABLE.c.points == Decimal(5)))
         assert found.one().region is place

@@ -4,11 +4,13 @@
 >>> from decimal import Decimal
 >>> from kha.adapters.sqlalchemy import Points
 >>> table = sa.Table("scores", sa.MetaData(), sa.Column("points", Points))
->>> with sa.create_engine("sqlite://").begin() as connection:
+>>> engine = sa.create_engine("sqlite://")
+>>> with engine.begin() as connection:
 ...     table.create(connection)
 ...     _ = connection.execute(table.insert().values(points=Decimal("505.85")))
 ...     connection.scalar(sa.select(table.c.points))
 Decimal('505.85')
+>>> engine.dispose()
 """
 
 from __future__ import annotations

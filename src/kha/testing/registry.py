@@ -162,6 +162,7 @@ def _evaluation() -> dict[type, Strategy]:
     return {
         kla.BandPolicy: one_of(kla.BAND_POLICIES) | band_policies(),
         kla.BandRange: _part(band_policies(), "ranges"),
+        kla.BandSegment: band_policies().flatmap(lambda policy: one_of(tuple(policy.segments()))),
         kla.Edition: of_2022 | editions() | deep,
         kla.Group: _part(of_2022 | deep, "groups"),
         kla.GroupPair: one_of(kla.CROSSWALK_2011_2022.group_pairs),
