@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from decimal import Decimal
 import json
@@ -98,7 +98,7 @@ TABLE = sa.Table(
 
 
 @contextmanager
-def database() -> Iterator[sa.Connection]:
+def database() -> Generator[sa.Connection]:
     """Open a database in memory with the table; close all of it in the end."""
     engine = sa.create_engine("sqlite://")
     with engine.begin() as connection:

@@ -17,10 +17,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import Any
 
 from attrs import frozen
 from sqlalchemy import Dialect, String, Text
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from kha.exact import is_manageable, plain
 from kha.kla import EDITIONS, Edition
@@ -40,8 +41,8 @@ class Points(TypeDecorator[Decimal]):
     .. versionadded:: 0.1
     """
 
-    impl = String(64)
-    cache_ok = True
+    impl: TypeEngine[Any] | type[TypeEngine[Any]] = String(64)
+    cache_ok: bool | None = True
 
     def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Write points."""
@@ -66,8 +67,8 @@ class RegionCode(TypeDecorator[Region]):
     .. versionadded:: 0.1
     """
 
-    impl = String(5)
-    cache_ok = True
+    impl: TypeEngine[Any] | type[TypeEngine[Any]] = String(5)
+    cache_ok: bool | None = True
 
     def process_bind_param(self, value: Region | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Write the code."""
@@ -97,12 +98,12 @@ class AssessmentDocument(TypeDecorator[Assessment]):
     .. versionadded:: 0.1
     """
 
-    impl = Text
-    cache_ok = True
+    impl: TypeEngine[Any] | type[TypeEngine[Any]] = Text
+    cache_ok: bool | None = True
 
     def __init__(self, editions: Sequence[Edition] = EDITIONS) -> None:
         super().__init__()
-        self.editions = _Editions(tuple(editions))
+        self.editions: _Editions = _Editions(tuple(editions))
 
     def process_bind_param(self, value: Assessment | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Write the document."""
