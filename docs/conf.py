@@ -16,7 +16,7 @@ copyright = "2026, the kha maintainers"
 release = metadata.version("kha")
 
 extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "kha_site.extension"]
-exclude_patterns = ["_build", "_ext", "_templates", "**.ipynb_checkpoints"]
+exclude_patterns = ["_build", "_ext", "_templates", "locale", "**.ipynb_checkpoints"]
 nb_execution_mode = "force"
 nb_execution_raise_on_error = True
 nb_execution_timeout = 120

@@ -1,52 +1,31 @@
-"""Write ``docs/explanation/fidelity.md``: how well each fact is known, counted from the library itself, not typed.
+"""Write how well each fact is known, counted from the library itself: ``docs/explanation/fidelity.md``, its Indonesian.
 
-python -m tools.fidelity           write the page
-python -m tools.fidelity --check   write nothing; exit 1 if the page is not what the library says
+python -m tools.fidelity           write both pages
+python -m tools.fidelity --check   write nothing; exit 1 if a page is not what the library says
 """
 
 from __future__ import annotations
 
-import argparse
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 import re
-import sys
 from typing import cast
 
 import attrs
 
 from kha import crc, glossary, kla, regions, sources
 from kha.sources import Confidence, Provenance
+from kha.text import Language, Text
+from tools import fidelity_words as say
+from tools import pages
 
-PAGE = Path(__file__).resolve().parent.parent / "docs" / "explanation" / "fidelity.md"
+NAME = "explanation/fidelity"
 ROOMS = (crc, regions, glossary, kla, sources)
+SHOWN = 6
+"""How many records a caveat names; of the rest it says how many."""
 
 BY_NATURE = {("article", "principle"), ("award count", "province"), ("law", "number")}
 """Fields that are empty because there is nothing to know, not because it is not known."""
-
-OPENING = """\
-<!-- Made by tools/fidelity.py from the library. Do not edit: correct the data instead. -->
-
-# How well each fact is known
-
-Every record carries a grade and its sources. This page counts them, says what is missing, and repeats every caveat. It
-is made from the data.
-
-| Grade | Meaning |
-| --- | --- |
-"""
-
-SUMMARY = """\
-## Ringkasan
-
-Setiap catatan mempunyai tingkat keyakinan: A (naskah peraturan, dokumen PBB, atau pernyataan kementerian dilihat
-langsung), B (beberapa sumber yang saling lepas sependapat), C (satu sumber sekunder), dan D (dari ingatan, belum
-dilihat sumbernya). Yang tidak diumumkan dibiarkan kosong, tidak ditebak: misalnya nilai maksimum tiap indikator,
-bobot setelah 2022, dan aturan resmi untuk nilai pecahan. Tabel pertama di bawah ini menghitung catatan menurut
-jenis dan tingkat keyakinannya, tabel kedua menghitung yang kosong, dan daftar terakhir memuat semua catatan yang
-perlu diketahui.
-"""
 
 
 def records(rooms: Iterable[object] = ROOMS) -> list[object]:
@@ -98,58 +77,69 @@ def missing(found: Iterable[object]) -> dict[tuple[str, str], tuple[int, int]]:
     return {place: count for place, count in counted.items() if count[0]}
 
 
-def notes(found: Iterable[object]) -> dict[str, dict[str, list[str]]]:
+def notes(found: Iterable[object], language: Language) -> dict[str, dict[str, list[object]]]:
     """Gather every caveat, by kind, with the records that bear it."""
-    gathered: dict[str, dict[str, list[str]]] = {}
+    gathered: dict[str, dict[str, list[object]]] = {}
     for record in found:
         for name in _fields(record):
             provenance = getattr(record, name)
             if isinstance(provenance, Provenance) and provenance.note is not None:
-                bearers = gathered.setdefault(kind_of(record), {}).setdefault(provenance.note.en, [])
-                bearers.append(name_of(record))
+                bearers = gathered.setdefault(kind_of(record), {}).setdefault(provenance.note[language], [])
+                bearers.append(record)
     return gathered
 
 
-def name_of(record: object) -> str:
-    """Name a record by what it is looked up with."""
+def name_of(record: object) -> str | None:
+    """Name a record by what it is looked up with, if by anything."""
     for name in ("key", "number", "code", "symbol", "name", "principle", "year"):
         if isinstance(value := getattr(record, name, None), str | int):
             return str(value)
-    return kind_of(record)
+    return None
 
 
-def page() -> str:
+def page(language: Language) -> str:
     """Write the whole page."""
     found = records()
-    lines = [OPENING.rstrip("\n")]
-    lines += [f"| {grade.value} | {grade.label.en} |" for grade in Confidence]
-    lines += ["", SUMMARY, "## Records by kind and grade", "", "| Kind | A | B | C | D | All |"]
-    lines += ["| --- | ---: | ---: | ---: | ---: | ---: |"]
+    lines = [say.OPENING[language], "", *_table((say.GRADE, say.MEANING), language)]
+    lines += [f"| {grade.value} | {grade.label[language]} |" for grade in Confidence]
+    lines += [*_section(say.COUNTS, language), *_table((say.KIND, "A", "B", "C", "D", say.ALL), language)]
     for kind, counter in grades(found).items():
         cells = " | ".join(str(counter[grade]) for grade in Confidence)
-        lines.append(f"| {kind} | {cells} | {counter.total()} |")
-    lines += ["", "## What is missing", "", "A field that no source fills is `None`. Nothing is guessed.", ""]
-    lines += ["| Kind | Field | Empty | Of |", "| --- | --- | ---: | ---: |"]
-    lines += [f"| {kind} | `{name}` | {empty} | {whole} |" for (kind, name), (empty, whole) in missing(found).items()]
-    lines += [
-        "",
-        "Not in the data at all, because no public source was found: weights of any year but 2022, the annexes",
-    ]
-    lines += [
-        "of both regulations, official English names, the official rule for fractional scores, and how staff trained in"
-    ]
-    lines += ["the Convention is asked for and scored since 2022."]
-    lines += ["", "## What must be said"]
-    for kind, by_note in notes(found).items():
-        lines += ["", f"### {kind.capitalize()}", ""]
-        lines += [f"* {_escaped(note)} ({_bearers(bearers)})" for note, bearers in by_note.items()]
+        lines.append(f"| {say.KINDS[kind][language]} | {cells} | {counter.total()} |")
+    lines += [*_section(say.MISSING, language), say.NOTHING_GUESSED[language], ""]
+    lines += _table((say.KIND, say.FIELD, say.EMPTY, say.OF), language, figures_from=2)
+    for (kind, name), (empty, whole) in missing(found).items():
+        lines.append(f"| {say.KINDS[kind][language]} | `{name}` | {empty} | {whole} |")
+    lines += ["", say.NOT_AT_ALL[language], *_section(say.CAVEATS, language)[:-1]]
+    for kind, by_note in notes(found, language).items():
+        lines += ["", f"### {_capitalized(say.KINDS[kind][language])}", ""]
+        lines += [f"* {_escaped(note)}{_bearers(bearers, language)}" for note, bearers in by_note.items()]
     return "\n".join(lines) + "\n"
 
 
-def _bearers(names: list[str]) -> str:
-    distinct = list(dict.fromkeys(names))
-    shown = ", ".join(f"`{name}`" for name in distinct[:6])
-    return shown if len(distinct) <= 6 else f"{shown} and {len(distinct) - 6} more"
+def _section(heading: say.Section, language: Language) -> list[str]:
+    return ["", f"({heading.target})=", "", f"## {heading.words[language]}", ""]
+
+
+def _table(columns: Iterable[Text | str], language: Language, *, figures_from: int = 1) -> list[str]:
+    heads = [column if isinstance(column, str) else column[language] for column in columns]
+    right = len(heads) > 2
+    rule = ["---:" if right and at >= figures_from else "---" for at in range(len(heads))]
+    return [f"| {' | '.join(heads)} |", f"| {' | '.join(rule)} |"]
+
+
+def _bearers(records: list[object], language: Language) -> str:
+    """Name those a caveat is about, where they have names."""
+    distinct = list(dict.fromkeys(name for name in map(name_of, records) if name is not None))
+    if not distinct:
+        return ""
+    shown = ", ".join(f"`{name}`" for name in distinct[:SHOWN])
+    more = len(distinct) - SHOWN
+    return f" ({shown})" if more <= 0 else f" ({say.AND_MORE[language].format(names=shown, number=more)})"
+
+
+def _capitalized(words: str) -> str:
+    return words[0].upper() + words[1:]
 
 
 def _escaped(words: str) -> str:
@@ -158,17 +148,7 @@ def _escaped(words: str) -> str:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; give its exit code."""
-    parser = argparse.ArgumentParser(prog="python -m tools.fidelity", description="Write the fidelity page.")
-    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if the page differs")
-    options = parser.parse_args(arguments)
-    text = page()
-    if options.check:
-        if not PAGE.exists() or PAGE.read_text(encoding="utf-8") != text:
-            print(f"differs from the library: {PAGE.name}; run python -m tools.fidelity", file=sys.stderr)
-            return 1
-        return 0
-    PAGE.write_text(text, encoding="utf-8", newline="\n")
-    return 0
+    return pages.run("tools.fidelity", NAME, page, arguments)
 
 
 if __name__ == "__main__":

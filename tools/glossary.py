@@ -1,92 +1,128 @@
-"""Write ``docs/glossary.md``: the terms in both languages, from the library itself.
+"""Write the glossary from the library itself: ``docs/glossary.md``, and its Indonesian.
 
-python -m tools.glossary           write the page
-python -m tools.glossary --check   write nothing; exit 1 if the page is not what the library says
+python -m tools.glossary           write both pages
+python -m tools.glossary --check   write nothing; exit 1 if a page is not what the library says
 """
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterator
-from pathlib import Path
-import sys
+import re
 
 from kha.glossary import TERMS, Term
 from kha.sources import Source, source
+from kha.text import Language, Text
+from tools import pages
 
-PAGE = Path(__file__).resolve().parent.parent / "docs" / "glossary.md"
+NAME = "glossary"
 
-OPENING = """\
+OPENING = Text(
+    en="""\
 <!-- Made by tools/glossary.py from data/glossary.toml. Do not edit: correct the data instead. -->
 
-# Glossary / Glosarium
+# Glossary
 
-What the words of this field mean here, Indonesian first, with the English word, the customary abbreviation, the grade
-and the sources. Proper names of Indonesian law stay Indonesian in the code (`Band.NINDYA`); everything else has its
-English name there. Grade D is general knowledge, or a word of our own. In Python: `kha.glossary.term("child")`.
+What the words of this field mean here, with the Indonesian word, the customary Indonesian abbreviation, the grade and
+the sources. Proper names of Indonesian law stay Indonesian in the code (`Band.NINDYA`); everything else has its English
+name there. Grade D is general knowledge, or a word of our own. In Python: `kha.glossary.term("child")`.""",
+    id="""\
+<!-- Dibuat oleh tools/glossary.py dari data/glossary.toml. Jangan diubah di sini: perbaiki datanya. -->
 
-*Arti istilah di bidang ini menurut pustaka ini, disertai padanan bahasa Inggris, singkatan yang lazim, tingkat
-keyakinan, dan sumbernya. Tingkat D adalah pengetahuan umum atau istilah kami sendiri.*
-"""
+# Glosarium
+
+Arti istilah di bidang ini menurut pustaka ini, disertai padanan bahasa Inggris, singkatan yang lazim, tingkat
+keyakinan, dan sumbernya. Nama diri dalam hukum Indonesia tetap berbahasa Indonesia dalam kode (`Band.NINDYA`); yang
+lain memakai nama Inggrisnya. Tingkat D berarti pengetahuan umum atau istilah kami sendiri. Dalam Python:
+`kha.glossary.term("child")`.""",
+)
+PAIRS = Text(id="Inggris–Indonesia", en="Indonesian–English")
+ENGLISH = Text(id="Inggris", en="English")
+INDONESIAN = Text(id="Indonesia", en="Indonesian")
+SOURCES = Text(id="Sumber", en="Sources")
+ALSO = Text(id="juga", en="also")
+ARTICLE = Text(id="Pasal {number}", en="article {number}")
+
+TARGETS = {"pairs": "glossary-pairs", "sources": "glossary-sources"}
+"""What other pages may link to, the same in both languages."""
 
 
-def page() -> str:
+def page(language: Language) -> str:
     """Write the whole page."""
     numbers: dict[str, int] = {}
-    lines = [OPENING]
-    for term in sorted(TERMS, key=lambda term: term.term.id.casefold()):
-        lines += [*_term(term, numbers), ""]
-    lines += ["## English – Indonesian", "", "| English | Indonesia |", "| --- | --- |"]
-    lines += [f"| {term.term.en} | {_name(term)} |" for term in sorted(TERMS, key=lambda t: t.term.en.casefold())]
-    lines += ["", "## Sources / Sumber", ""]
-    lines += [f"{number}. {_source(source(key))}" for key, number in numbers.items()]
+    lines = [OPENING[language], ""]
+    for term in _sorted(language):
+        lines += [*_term(term, language, numbers), ""]
+    lines += [f"({TARGETS['pairs']})=", "", f"## {PAIRS[language]}", "", *_pairs(language)]
+    lines += ["", f"({TARGETS['sources']})=", "", f"## {SOURCES[language]}", ""]
+    lines += [f"{number}. {_source(source(key), language)}" for key, number in numbers.items()]
     return "\n".join(lines) + "\n"
 
 
-def _term(term: Term, numbers: dict[str, int]) -> Iterator[str]:
-    others = f"; {', '.join(term.also)}" if term.also else ""
-    yield f"**{_name(term)}** (*{term.term.en}*{others})"
-    yield f": {term.definition.id}"
-    yield ""
-    yield f"  *{term.definition.en}*"
-    yield ""
-    yield "  " + " ".join(_known(term, numbers))
+def _sorted(language: Language) -> list[Term]:
+    return sorted(TERMS, key=lambda term: term.term[language].casefold())
 
 
-def _known(term: Term, numbers: dict[str, int]) -> Iterator[str]:
+def _other(language: Language) -> Language:
+    return Language.EN if language is Language.ID else Language.ID
+
+
+def _pairs(language: Language) -> Iterator[str]:
+    """Write a table by the word of the other language: the text above is in the order of this one."""
+    columns = [ENGLISH[language], INDONESIAN[language]]
+    rows = [[term.term.en, _name(term, Language.ID)] for term in _sorted(_other(language))]
+    for row in (columns, ["---", "---"], *rows):
+        cells = row if language is Language.ID else row[::-1]
+        yield f"| {' | '.join(cells)} |"
+
+
+def _term(term: Term, language: Language, numbers: dict[str, int]) -> Iterator[str]:
+    others = f"; {ALSO[language]} {', '.join(term.also)}" if term.also else ""
+    other = _other(language)
+    yield f"**{_name(term, language)}** ({_emphasised(term, other)}{others})"
+    yield f": {term.definition[language]}"
+    yield ""
+    yield "  " + " ".join(_known(term, language, numbers))
+
+
+def _known(term: Term, language: Language, numbers: dict[str, int]) -> Iterator[str]:
     """Write the grade, the numbers of the sources with the places in them, and the caveat."""
     known = term.provenance
     cited: list[str] = []
     for citation in known.citations:
-        number = f"[{numbers.setdefault(citation.source.key, len(numbers) + 1)}](#sources-sumber)"
-        cited.append(number if citation.locator is None else f"{number}, {citation.locator}")
+        number = f"[{numbers.setdefault(citation.source.key, len(numbers) + 1)}](#{TARGETS['sources']})"
+        cited.append(number if citation.locator is None else f"{number}, {_place(citation.locator, language)}")
     yield f"{known.confidence.value}{'' if cited else '.'}"
     if cited:
         yield f"({'; '.join(cited)})."
     if known.note is not None:
-        yield f"{known.note.id} *{known.note.en}*"
+        yield known.note[language]
 
 
-def _name(term: Term) -> str:
-    return term.term.id if term.short is None else f"{term.term.id} ({term.short})"
+def _place(locator: str, language: Language) -> str:
+    """Write an article in the language of the page; another place stands as the source has it."""
+    article = re.fullmatch(r"(?:article|Pasal) (\d+)", locator)
+    return locator if article is None else ARTICLE[language].format(number=article[1])
 
 
-def _source(cited: Source) -> str:
-    return cited.title.en if cited.url is None else f"[{cited.title.en}]({cited.url})"
+def _name(term: Term, language: Language) -> str:
+    """Name a term; the abbreviation belongs to the Indonesian name."""
+    name = term.term[language]
+    return name if term.short is None or language is Language.EN else f"{name} ({term.short})"
+
+
+def _emphasised(term: Term, language: Language) -> str:
+    shown = f"*{term.term[language]}*"
+    return shown if term.short is None or language is Language.EN else f"{shown}, {term.short}"
+
+
+def _source(cited: Source, language: Language) -> str:
+    title = cited.title[language]
+    return title if cited.url is None else f"[{title}]({cited.url})"
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; give its exit code."""
-    parser = argparse.ArgumentParser(prog="python -m tools.glossary", description="Write the glossary.")
-    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if the page differs")
-    text = page()
-    if parser.parse_args(arguments).check:
-        if not PAGE.exists() or PAGE.read_text(encoding="utf-8") != text:
-            print(f"differs from the library: {PAGE.name}; run python -m tools.glossary", file=sys.stderr)
-            return 1
-        return 0
-    PAGE.write_text(text, encoding="utf-8", newline="\n")
-    return 0
+    return pages.run("tools.glossary", NAME, page, arguments)
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ NOT_PROSE = (
     "_build",
     "_ext",
     "_templates",
+    "locale",
     "reference/api/*",
     "crc/*/*",
     "kla/*/*",

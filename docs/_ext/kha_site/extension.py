@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kha_site.calculator.page import CalculatorDirective
 from kha_site.directives import ContentsDirective, ListDirective, PageDirective, ReportDirective, SourcesDirective
 from kha_site.domain import KhaDomain
-from kha_site.languages import OutputsStay, add_context, mark_foreign, share_menu
+from kha_site.languages import OutputsStay, add_context, mark_foreign, read_in_language, share_menu
 from kha_site.search import Indonesian
 from kha_site.stubs import write_stubs
 
@@ -32,6 +32,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_search_language(Indonesian)
     app.add_transform(OutputsStay)
     app.connect("builder-inited", write_stubs)
+    app.connect("source-read", read_in_language)
     app.connect("html-page-context", share_menu, priority=400)  # before the theme asks for it
     app.connect("html-page-context", add_context)
     app.connect("html-page-context", mark_foreign)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
@@ -21,6 +22,13 @@ CALCULATOR = "calculator"
 NOTEBOOKS = ("notebooks/",)
 UNTRANSLATED = ("reference/api/",)
 """Pages made of docstrings, which are in English alone."""
+
+
+def read_in_language(app: Sphinx, docname: str, source: list[str]) -> None:
+    """Read a page that a tool has written in every language in that of the build: ``docs/locale/id/pages/…``."""
+    path = Path(app.srcdir, "locale", app.config.language, "pages", f"{docname}.md")
+    if path.exists():
+        source[0] = path.read_text(encoding="utf-8")
 
 
 def add_context(
