@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from importlib import metadata
 import os
 from pathlib import Path
@@ -9,6 +10,8 @@ import sys
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE / "_ext"))
+
+gc.set_threshold(200_000, 50, 100)  # pages are large trees: looking for garbage is a tenth of a build
 
 project = "kha"
 author = "The kha maintainers"

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 NAMES = {Language.ID: "Bahasa Indonesia", Language.EN: "English"}
 CALCULATOR = "calculator"
-NOTEBOOKS = ("notebooks/",)
 UNTRANSLATED = ("reference/api/",)
 """Pages made of docstrings, which are in English alone."""
 
@@ -96,7 +95,7 @@ def _above(page: Page, app: Sphinx) -> list[str]:
 
 
 class OutputsStay(SphinxTransform):
-    """Keep what a notebook's code printed out of translation: it is what the same code prints everywhere."""
+    """Keep what a notebook's code printed out of translation: the code itself speaks the language of the build."""
 
     default_priority = 10  # before messages are looked up
     CELL = "cell_output"
@@ -116,12 +115,6 @@ def mark_foreign(
     context: dict[str, Any],
     _doctree: document | None,
 ) -> None:
-    """Tell screen readers that a page of docstrings, and what a notebook printed, are in English."""
-    if app.config.language == Language.EN or "body" not in context:
-        return
-    if pagename.startswith(UNTRANSLATED):
+    """Tell screen readers that a page of docstrings is in English. Notebooks are run in the language of the page."""
+    if app.config.language != Language.EN and pagename.startswith(UNTRANSLATED) and "body" in context:
         context["body"] = f'<div lang="en">{context["body"]}</div>'
-    elif pagename.startswith(NOTEBOOKS):
-        context["body"] = context["body"].replace(
-            f'<div class="{OutputsStay.CELL} ', f'<div lang="en" class="{OutputsStay.CELL} '
-        )
