@@ -54,9 +54,9 @@ def templates() -> dict[str, Catalog]:
 
 
 def _has_words(message: Message) -> bool:
-    """Tell whether there is anything to translate outside code, numbers and addresses."""
+    """Tell whether there is anything to translate outside code and addresses: words, or numbers with marks in them."""
     words = re.sub(r"(\{[\w:]+\})?(`+).*?\2|<[^>]*>|\]\([^)]*\)", " ", str(message.id))
-    return re.search(r"[^\W\d_]{2}", words) is not None
+    return re.search(r"[^\W\d_]{2}|\d[.,]\d", words) is not None
 
 
 def _read(path: Path) -> Catalog:

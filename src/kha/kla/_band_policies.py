@@ -16,8 +16,8 @@ PUBLISHED_2022: Final[BandPolicy] = BandPolicy(
     key="published_2022",
     label=Text(id="Ambang terbitan 2022", en="Thresholds published in 2022"),
     description=Text(
-        id="Ambang diumumkan kementerian dalam bilangan bulat. Bahwa kategori berikutnya dimulai pada nilai berapa pun di atas angka bulat adalah bacaan kami, yang cocok dengan setiap bilangan bulat dan setiap kasus final yang terbit.",
-        en="The ministry published the thresholds as whole numbers. The boundary strictly above the round number is our reading; it agrees with every published whole number and every published final case.",
+        id="Ambang diumumkan kementerian dalam bilangan bulat. Bahwa kategori berikutnya dimulai pada nilai berapa pun di atas angka bulat adalah bacaan kami, yang cocok dengan setiap bilangan bulat yang terbit dan setiap kasus terbit yang poin akhirnya pasti.",
+        en="The ministry published the thresholds as whole numbers. The boundary strictly above the round number is our reading; it agrees with every published whole number, and with every published case whose points are certainly the final ones.",
     ),
     ranges=(
         BandRange(
@@ -71,9 +71,9 @@ PUBLISHED_2022: Final[BandPolicy] = BandPolicy(
         ),
     ),
 )
-"""Thresholds published in 2022: The ministry published the thresholds as whole numbers. The boundary strictly above the round number is our reading; it agrees with every published whole number and every published final case.
+"""Thresholds published in 2022: The ministry published the thresholds as whole numbers. The boundary strictly above the round number is our reading; it agrees with every published whole number, and with every published case whose points are certainly the final ones.
 
-Ambang terbitan 2022: Ambang diumumkan kementerian dalam bilangan bulat. Bahwa kategori berikutnya dimulai pada nilai berapa pun di atas angka bulat adalah bacaan kami, yang cocok dengan setiap bilangan bulat dan setiap kasus final yang terbit.
+Ambang terbitan 2022: Ambang diumumkan kementerian dalam bilangan bulat. Bahwa kategori berikutnya dimulai pada nilai berapa pun di atas angka bulat adalah bacaan kami, yang cocok dengan setiap bilangan bulat yang terbit dan setiap kasus terbit yang poin akhirnya pasti.
 """
 
 PUBLISHED_2022_FROM_501: Final[BandPolicy] = BandPolicy(
