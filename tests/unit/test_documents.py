@@ -145,7 +145,7 @@ def test_ten_mistakes_are_ten_problems_in_both_languages_told_apart_by_code() ->
         (HEAD + "answers = [1.5]", (ProblemCode.WRONG_TYPE, "$.answers[0]")),
         (HEAD.replace("2022\n", '"2022"\n') + "answers = []", (ProblemCode.WRONG_TYPE, "$.year")),
         (HEAD.replace("evaluation_2022", "evaluasi") + "answers = []", (ProblemCode.UNKNOWN_VALUE, "$.edition")),
-        (HEAD.replace("assessment/1", "assessment/2") + "answers = []", (ProblemCode.UNKNOWN_VALUE, "$.format")),
+        (HEAD.replace("assessment/1", "assessment/2") + "answers = []", (ProblemCode.NEWER_FORMAT, "$.format")),
     ],
 )
 def test_each_mistake_in_toml_has_its_code_and_place(document: str | bytes, expected: tuple[ProblemCode, str]) -> None:

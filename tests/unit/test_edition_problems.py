@@ -65,7 +65,7 @@ class TestProblems:
         [
             ([], [(Code.WRONG_TYPE, "$")]),
             (without(scratch(), "format"), [(Code.MISSING_KEY, "$")]),
-            (scratch(format="kha.edition/2"), [(Code.UNKNOWN_VALUE, "$.format")]),
+            (scratch(format="kha.edition/2"), [(Code.NEWER_FORMAT, "$.format")]),
             (scratch(first_used=22), [(Code.YEAR_OUT_OF_RANGE, "$.first_used")]),
             (scratch(label={"id": "Nama"}), [(Code.MISSING_KEY, "$.label")]),
             (scratch(note="catatan"), [(Code.WRONG_TYPE, "$.note")]),

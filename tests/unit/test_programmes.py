@@ -382,3 +382,10 @@ def test_what_cannot_be_used_ends_with_2(tmp_path: Path) -> None:
     assert result.stderr.startswith(f"{bad}: 2 masalah.")
     assert len(json.loads(run(str(bad), "--format", "json").stderr)["problems"]) == 2
     assert "tidak-ada.toml tidak dapat dibuka" in run("tidak-ada.toml").stderr
+
+
+def test_budgets_are_kept_in_the_order_of_the_years() -> None:
+    years = (2027, 2026)
+    budgets = tuple(YearBudget(year=year, amount=year) for year in years)
+    planned = attrs.evolve(PLAN.programmes[0], years=(2026, 2027), budgets=budgets)
+    assert [budget.year for budget in planned.budgets] == [2026, 2027]

@@ -285,6 +285,7 @@ def test_what_a_training_covered_is_the_whole_of_its_topics_and_its_sessions() -
         lambda: training(sessions=(Session(title="s", day=dt.date(2020, 1, 1)),)),
         lambda: training("a", 2024, Participants(mode=Mode.DARING), mode=Mode.LURING),
         lambda: training("a", 2024, Participants(identifier="p"), Participants(identifier="p")),
+        lambda: training(confidence=Confidence.A),
         lambda: Register(trainings=(training("a"), training("a"))),
         lambda: Register(staff=(Staff(region=KOTIM, profession=Profession.MEDIA, year=2024, number=1),) * 2),
         lambda: Register(trainings=(training(topics=TrainingTopics(groups=kla.EVALUATION_2022.groups)),)),
@@ -294,6 +295,12 @@ def test_what_cannot_be_is_refused(wrong: object) -> None:
     assert callable(wrong)
     with pytest.raises(ValueError, match=r"\w"):
         wrong()
+
+
+def test_provisions_are_kept_in_the_order_of_the_convention() -> None:
+    named = ("12", "3(1)", "12")
+    topics = TrainingTopics(provisions=tuple(crc.provision(reference) for reference in named))
+    assert [provision.reference for provision in topics.provisions] == ["3(1)", "12"]
 
 
 @pytest.mark.parametrize("kind", [Mode, Role, Profession, Echelon, Facet, Counting])

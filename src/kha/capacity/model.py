@@ -11,6 +11,7 @@ from attrs import Attribute, field, frozen
 
 from kha.capacity.kinds import Echelon, Mode, Profession, Role
 from kha.crc import Principle, Provision, Topic, general_principle
+from kha.crc.provision import in_order
 from kha.kla import Group
 from kha.regions import Province, Region
 from kha.scoring import Evidence
@@ -38,7 +39,7 @@ class TrainingTopics(Topic):
     As a `kha.crc.Topic` it leads to the articles, general comments and laws that concern the same provisions.
 
     Attributes:
-        provisions: provisions of the Convention.
+        provisions: provisions of the Convention; kept in its order, each once.
         principles: general principles.
         groups: groups of an edition of the KLA evaluation.
         subjects: anything else, in the organiser's words.
@@ -46,7 +47,7 @@ class TrainingTopics(Topic):
     .. versionadded:: 0.1
     """
 
-    provisions: tuple[Provision, ...] = ()
+    provisions: tuple[Provision, ...] = field(default=(), converter=in_order)
     principles: tuple[Principle, ...] = ()
     groups: tuple[Group, ...] = ()
     subjects: tuple[str, ...] = ()
@@ -155,13 +156,13 @@ class Training:
         speakers: which institutions spoke, if it is not known in which session.
         purposes: what it was for, in the organiser's words.
         participants: who took part, split as far as is known.
-        confidence: how well all this is known.
+        confidence: how well all this is known; only grade ``D`` needs no evidence.
         evidence: what it rests on.
         note: a remark to be kept with it.
 
     Raises:
         ValueError: if it ends before it starts, a session is on another day, somebody took part in a way it was not
-            held, or an identifier stands twice.
+            held, an identifier stands twice, or its grade has no evidence.
 
     .. versionadded:: 0.1
     """
@@ -192,6 +193,9 @@ class Training:
             raise ValueError(message)
         if any(not fits(self.mode, line.mode) for line in self.participants):
             message = f"{self.key} was held {self.mode}: nobody can have taken part otherwise."
+            raise ValueError(message)
+        if self.confidence is not Confidence.D and not self.evidence:
+            message = f"{self.key} has the grade {self.confidence}: give its evidence, or grade D."
             raise ValueError(message)
         repeated = twice(line.identifier for line in self.participants if line.identifier is not None)
         if repeated:

@@ -119,6 +119,11 @@ BY_REFERENCE: dict[str, Provision] = dict(zip(REFERENCES, PROVISIONS, strict=Tru
 """Every provision by its short reference."""
 
 
+def in_order(provisions: Iterable[Provision]) -> tuple[Provision, ...]:
+    """Put provisions in the Convention's order, each once."""
+    return tuple(sorted(set(provisions)))
+
+
 def format_provisions(provisions: Provision | Iterable[Provision], style: ReferenceStyle) -> str:
     """Write provisions as one reference: in the Convention's order, each once, neighbours as ranges.
 

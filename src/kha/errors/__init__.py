@@ -24,6 +24,7 @@ from kha.errors.exceptions import (
     UnknownRegionError,
     UnreadableReferenceError,
     UnsuitableFiguresError,
+    UnwritableEditionError,
 )
 from kha.errors.languages import CatalogueError, UnavailableLanguageError, UnknownLabelError
 from kha.errors.names import (
@@ -74,5 +75,6 @@ __all__ = [
     "UnknownTermError",
     "UnreadableReferenceError",
     "UnsuitableFiguresError",
+    "UnwritableEditionError",
     "closest",
 ]

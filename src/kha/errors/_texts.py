@@ -22,6 +22,14 @@ TEXTS: Final[dict[str, Text]] = {
         id="Berkas ini bukan MessagePack yang benar. Simpan ulang dokumennya, atau tulis sebagai TOML atau JSON.",
         en="This is not valid MessagePack. Save the document again, or write it as TOML or JSON.",
     ),
+    "other-format": Text(
+        id="Dokumen ini berformat {found}, padahal di sini diperlukan {newest}. Berikan dokumen berformat {newest}.",
+        en="This document has the format {found}, but {newest} is needed here. Give a document of the format {newest}.",
+    ),
+    "newer-format": Text(
+        id="Dokumen ini berformat {found}, lebih baru daripada {newest}, format terbaru yang dapat dibaca di sini. Pasang kha versi yang lebih baru.",
+        en="This document has the format {found}, newer than {newest}, the newest one that can be read here. Install a newer version of kha.",
+    ),
     "duplicate-key": Text(
         id="Kunci “{key}” ditulis lebih dari sekali. Sisakan satu saja.",
         en="The key “{key}” is written more than once. Keep only one.",

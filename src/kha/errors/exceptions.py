@@ -273,6 +273,25 @@ class StagesError(KhaError, ValueError):
         return f"Too few scores to put stages side by side: {len(self.stages)}. Give one score for each stage."
 
 
+class UnwritableEditionError(KhaError, ValueError):
+    """An edition says more than the document of a form can say.
+
+    ``key`` is that of the edition.
+
+    .. versionadded:: 0.1
+    """
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+        super().__init__(key)
+
+    def __str__(self) -> str:
+        return (
+            f"No document of a form can say all that {self.key!r} says. A form cites itself throughout, or extends an "
+            "edition: pass the one it extends in editions."
+        )
+
+
 class MissingExtraError(KhaError, ImportError):
     """Something was asked for that needs an extra of this library.
 

@@ -19,6 +19,8 @@ class ProblemCode(StrEnum):
     NOT_UTF8 = "not-utf8"
     SYNTAX = "syntax"
     NOT_MESSAGEPACK = "not-messagepack"
+    OTHER_FORMAT = "other-format"
+    NEWER_FORMAT = "newer-format"
     DUPLICATE_KEY = "duplicate-key"
     MISSING_KEY = "missing-key"
     UNKNOWN_KEY = "unknown-key"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterable
 
-from attrs import frozen
+from attrs import field, frozen
 
 from kha.crc import Principle, Provision, Topic, general_principle
+from kha.crc.provision import in_order
 from kha.kla import Edition, Group, Indicator
 from kha.mainstreaming.kinds import ProgrammeKind
 from kha.regions import Region
@@ -57,6 +58,10 @@ class YearBudget:
             raise ValueError(message)
 
 
+def _by_year(budgets: Iterable[YearBudget]) -> tuple[YearBudget, ...]:
+    return tuple(sorted(budgets, key=lambda budget: budget.year))
+
+
 @frozen(kw_only=True)
 class Programme(Topic):
     """A policy, a programme or an activity, with what it names.
@@ -69,8 +74,8 @@ class Programme(Topic):
         kind: policy, programme or activity.
         agency: who is responsible.
         years: the years it is planned for, in rising order.
-        budgets: what is set aside, for those years of which it is known.
-        provisions: provisions of the Convention that it names.
+        budgets: what is set aside, for those years of which it is known; kept in rising order.
+        provisions: provisions of the Convention that it names; kept in its order, each once.
         principles: general principles that it names.
         indicators: indicators of the list's edition that it names.
         groups: groups of that edition that it names without an indicator, such as Kelana.
@@ -89,8 +94,8 @@ class Programme(Topic):
     kind: ProgrammeKind
     agency: str
     years: tuple[int, ...]
-    budgets: tuple[YearBudget, ...] = ()
-    provisions: tuple[Provision, ...] = ()
+    budgets: tuple[YearBudget, ...] = field(default=(), converter=_by_year)
+    provisions: tuple[Provision, ...] = field(default=(), converter=in_order)
     principles: tuple[Principle, ...] = ()
     indicators: tuple[Indicator, ...] = ()
     groups: tuple[Group, ...] = ()

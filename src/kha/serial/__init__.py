@@ -1,4 +1,4 @@
-"""Documents in and out: assessments and forms as TOML or JSON, scores and comparisons as JSON."""
+"""Documents in and out: assessments, forms, registers and programmes; scores and comparisons as JSON."""
 
 from kha.serial.assessments import AssessmentFormat, parse_assessment, read_assessment
 from kha.serial.comparisons import (
@@ -9,9 +9,11 @@ from kha.serial.comparisons import (
     years_document,
     years_json,
 )
+from kha.serial.edition_out import dump_edition, write_edition
 from kha.serial.edition_records import EditionFormat
 from kha.serial.editions import parse_edition, read_edition
 from kha.serial.programme_coverage import coverage_document, coverage_json
+from kha.serial.programme_out import dump_programmes, write_programmes
 from kha.serial.programme_records import ProgrammesFormat
 from kha.serial.programmes import parse_programmes, read_programmes
 from kha.serial.schema import json_schema
@@ -20,7 +22,7 @@ from kha.serial.syntax import Syntax
 from kha.serial.tables import CellProblem
 from kha.serial.training_csv import TrainingsImport, import_trainings, parse_trainings_csv
 from kha.serial.training_figures import figures_document, figures_json
-from kha.serial.training_out import trainings_document, trainings_json
+from kha.serial.training_out import dump_trainings, trainings_document, trainings_json, write_trainings
 from kha.serial.training_records import TrainingsFormat
 from kha.serial.trainings import parse_trainings, read_trainings
 from kha.serial.values import answer_toml
@@ -40,6 +42,9 @@ __all__ = [
     "coverage_document",
     "coverage_json",
     "dump_assessment",
+    "dump_edition",
+    "dump_programmes",
+    "dump_trainings",
     "figures_document",
     "figures_json",
     "import_trainings",
@@ -60,6 +65,9 @@ __all__ = [
     "trainings_document",
     "trainings_json",
     "write_assessment",
+    "write_edition",
+    "write_programmes",
+    "write_trainings",
     "years_document",
     "years_json",
 ]

@@ -17,8 +17,9 @@ from kha.scoring import Answer, Assessment, Evidence, Stage
 from kha.scoring.check import check_answers, check_points
 from kha.serial.hooks import attempt, edition_of, list_of, strict_converter, table, tidy_text, web_address, year
 from kha.serial.problems import MismatchError, problems_of
-from kha.serial.syntax import Syntax, Tree, parse_tree, syntax_of
+from kha.serial.syntax import Syntax, Tree, syntax_of
 from kha.serial.values import AnswerValue, answer_value
+from kha.serial.versions import read_tree
 
 
 class AssessmentFormat(StrEnum):
@@ -31,7 +32,7 @@ class AssessmentFormat(StrEnum):
 
 
 @frozen(kw_only=True)
-class _AnswerDocument:
+class AnswerDocument:
     """An answer as a document has it; whether it has points or a value is checked with everything else."""
 
     key: str
@@ -41,6 +42,7 @@ class _AnswerDocument:
     evidence: tuple[Evidence, ...] = ()
 
     def to_answer(self) -> Answer:
+        """Make the answer of what the document says."""
         value = None if self.value is None else self.value.value
         return Answer(
             key=self.key,
@@ -52,14 +54,14 @@ class _AnswerDocument:
 
 
 @frozen(kw_only=True)
-class _AssessmentDocument:
+class AssessmentDocument:
     """The document of an assessment: what it says, key by key."""
 
     format: AssessmentFormat
     edition: Edition
     region: Region | str
     year: int
-    answers: tuple[_AnswerDocument, ...]
+    answers: tuple[AnswerDocument, ...]
     stage: Stage | None = None
     evidence: tuple[Evidence, ...] = ()
     note: str | None = None
@@ -101,12 +103,12 @@ def parse_assessment(data: bytes | str, syntax: Syntax, *, editions: Sequence[Ed
 
     .. versionadded:: 0.1
     """
-    tree, repeated = parse_tree(data, syntax)
+    tree, repeated = read_tree(data, syntax, AssessmentFormat.V1)
     converter = _converter(editions)
     found = list(repeated)
-    document: _AssessmentDocument | None = None
+    document: AssessmentDocument | None = None
     try:
-        document = converter.structure(tree, _AssessmentDocument)
+        document = converter.structure(tree, AssessmentDocument)
     except (BaseValidationError, MismatchError) as error:
         found += problems_of(error, syntax, _EXAMPLES)
     found += _misfits(tree, converter)
@@ -154,13 +156,13 @@ def _converter(editions: Sequence[Edition]) -> Converter:
     converter.register_structure_hook(Edition, lambda value, _type: named(value))
     table(converter, Evidence, url=web_address)
     converter.register_structure_hook(AnswerValue, lambda value, _type: answer_value(value))
-    table(converter, _AnswerDocument, evidence=list_of(converter, Evidence))
+    table(converter, AnswerDocument, evidence=list_of(converter, Evidence))
     table(
         converter,
-        _AssessmentDocument,
+        AssessmentDocument,
         region=_region,
         year=year,
-        answers=list_of(converter, _AnswerDocument),
+        answers=list_of(converter, AnswerDocument),
         evidence=list_of(converter, Evidence),
     )
     return converter

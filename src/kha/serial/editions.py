@@ -14,7 +14,8 @@ from kha.serial.edition_checks import FormCheck, writer
 from kha.serial.edition_records import EditionDocument, EditionFormat, edition_converter, group_drafts
 from kha.serial.problems import MismatchError, problems_of
 from kha.serial.salvage import Told, place_of, readable
-from kha.serial.syntax import Syntax, Tree, parse_tree, syntax_of
+from kha.serial.syntax import Syntax, Tree, syntax_of
+from kha.serial.versions import read_tree
 
 LEVELS = frozenset({"groups", "indicators", "measures"})
 
@@ -76,7 +77,16 @@ def parse_edition(data: bytes | str, syntax: Syntax, *, editions: Sequence[Editi
 
     .. versionadded:: 0.1
     """
-    tree, repeated = parse_tree(data, syntax)
+    tree, repeated = read_tree(data, syntax, EditionFormat.V1)
+    return form_of(tree, syntax, repeated, editions)
+
+
+def form_of(tree: Tree, syntax: Syntax, repeated: Sequence[Problem], editions: Sequence[Edition]) -> Edition:
+    """Make an edition of a form's tree, in which some problems may have been found already.
+
+    Raises:
+        InvalidDocumentError: if there are problems.
+    """
     converter = edition_converter(editions)
     found = list(repeated)
     try:

@@ -22,7 +22,8 @@ from kha.serial.programme_records import (
     programmes_converter,
 )
 from kha.serial.salvage import Told, place_of, readable
-from kha.serial.syntax import Syntax, Tree, parse_tree, syntax_of
+from kha.serial.syntax import Syntax, Tree, syntax_of
+from kha.serial.versions import read_tree
 
 _EXAMPLES: dict[str, Tree] = {
     "format": ProgrammesFormat.V1.value,
@@ -66,7 +67,7 @@ def parse_programmes(data: bytes | str, syntax: Syntax, *, editions: Sequence[Ed
 
     .. versionadded:: 0.1
     """
-    tree, repeated = parse_tree(data, syntax)
+    tree, repeated = read_tree(data, syntax, ProgrammesFormat.V1)
     converter = programmes_converter(editions)
     problems = list(repeated)
     try:

@@ -1,7 +1,8 @@
-"""From bytes to a tree: TOML, JSON and MessagePack, with exact numbers and nothing silently dropped."""
+"""Between bytes and trees: TOML, JSON and MessagePack, with exact numbers and nothing silently dropped."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 import datetime as dt
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
@@ -9,10 +10,10 @@ import json
 from pathlib import Path
 import re
 import tomllib
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
 from kha.errors import InvalidDocumentError, Problem, ProblemCode
-from kha.serial.packing import from_messagepack
+from kha.serial.packing import Writable, from_messagepack, to_json, to_messagepack, to_toml
 
 Tree: TypeAlias = "dict[str, Tree] | list[Tree] | str | int | float | Decimal | dt.date | dt.time | None"
 """What TOML and JSON documents are made of: dicts, lists, texts, numbers, truth values, dates."""
@@ -61,6 +62,23 @@ def parse_tree(data: bytes | str, syntax: Syntax) -> tuple[Tree, tuple[Problem, 
     except (ValueError, RecursionError) as error:
         raise InvalidDocumentError([_syntax_problem(text, syntax, error)]) from None
     return tree, tuple(_repeated(tree, "$"))
+
+
+def dump_tree(tree: Mapping[str, Writable], syntax: Syntax) -> bytes:
+    """Write a tree as the bytes of a document.
+
+    Raises:
+        MissingExtraError: for TOML and MessagePack without the extra ``documents``.
+    """
+    match syntax:
+        case Syntax.JSON:
+            return to_json(tree).encode()
+        case Syntax.TOML:
+            return to_toml(tree).encode()
+        case Syntax.MESSAGEPACK:
+            return to_messagepack(tree)
+        case _:
+            assert_never(syntax)
 
 
 def step(path: str, key: str | int) -> str:

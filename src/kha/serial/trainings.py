@@ -14,7 +14,7 @@ from kha.serial.edition_build import required
 from kha.serial.edition_checks import writer
 from kha.serial.problems import MismatchError, problems_of
 from kha.serial.salvage import Told, place_of, readable
-from kha.serial.syntax import Syntax, Tree, parse_tree, syntax_of
+from kha.serial.syntax import Syntax, Tree, syntax_of
 from kha.serial.training_checks import RegisterCheck
 from kha.serial.training_records import (
     LISTS,
@@ -26,6 +26,7 @@ from kha.serial.training_records import (
     TrainingsFormat,
     trainings_converter,
 )
+from kha.serial.versions import read_tree
 
 _EXAMPLES: dict[str, Tree] = {
     "format": TrainingsFormat.V1.value,
@@ -71,7 +72,7 @@ def parse_trainings(data: bytes | str, syntax: Syntax, *, editions: Sequence[Edi
 
     .. versionadded:: 0.1
     """
-    tree, repeated = parse_tree(data, syntax)
+    tree, repeated = read_tree(data, syntax, TrainingsFormat.V1)
     return register_of(tree, syntax, repeated, editions)
 
 

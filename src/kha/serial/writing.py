@@ -11,8 +11,8 @@ from kha.kla.values import Ratio, Series, Value
 from kha.regions import Region
 from kha.scoring import Answer, Assessment, Evidence
 from kha.serial.assessments import AssessmentFormat
-from kha.serial.packing import Writable, to_json, to_messagepack, to_toml
-from kha.serial.syntax import Syntax, syntax_of
+from kha.serial.packing import Writable
+from kha.serial.syntax import Syntax, dump_tree, syntax_of
 
 
 def write_assessment(assessment: Assessment, path: str | Path) -> None:
@@ -44,16 +44,7 @@ def dump_assessment(assessment: Assessment, syntax: Syntax) -> bytes:
 
     .. versionadded:: 0.1
     """
-    tree = assessment_tree(assessment)
-    match syntax:
-        case Syntax.JSON:
-            return to_json(tree).encode()
-        case Syntax.TOML:
-            return to_toml(tree).encode()
-        case Syntax.MESSAGEPACK:
-            return to_messagepack(tree)
-        case _:
-            assert_never(syntax)
+    return dump_tree(assessment_tree(assessment), syntax)
 
 
 def assessment_tree(assessment: Assessment) -> dict[str, Writable]:
@@ -70,7 +61,7 @@ def assessment_tree(assessment: Assessment) -> dict[str, Writable]:
     if assessment.note is not None:
         tree["note"] = assessment.note
     if assessment.evidence:
-        tree["evidence"] = _evidence(assessment.evidence)
+        tree["evidence"] = evidence_tree(assessment.evidence)
     return {**tree, "answers": [_answer(answer) for answer in assessment.answers]}
 
 
@@ -83,11 +74,12 @@ def _answer(answer: Answer) -> dict[str, Writable]:
     else:
         tree["not_applicable"] = True
     if answer.evidence:
-        tree["evidence"] = _evidence(answer.evidence)
+        tree["evidence"] = evidence_tree(answer.evidence)
     return tree
 
 
-def _evidence(evidence: Iterable[Evidence]) -> list[Writable]:
+def evidence_tree(evidence: Iterable[Evidence]) -> list[Writable]:
+    """Give the trees of pieces of evidence."""
     return [{"title": e.title} if e.url is None else {"title": e.title, "url": e.url} for e in evidence]
 
 

@@ -32,6 +32,7 @@ from kha.testing.answering import (
     year_tables,
 )
 from kha.testing.forms import band_policies, editions, measures
+from kha.testing.own_forms import forms
 from kha.testing.papers import BrokenDocument, Document, broken_documents, documents
 from kha.testing.programmes import principle_checks, programme_lists, programmes
 from kha.testing.registry import corpus, models, region_names, register, strategies
@@ -70,6 +71,7 @@ __all__ = [
     "documents",
     "editions",
     "evidence",
+    "forms",
     "full_assessments",
     "keys",
     "measures",

@@ -101,6 +101,7 @@ def trainings(draw: st.DrawFn, *, key: str = "t", in_full: bool = True) -> Train
     sessions = st.builds(
         Session, title=words(), day=st.sampled_from((None, starts, ends)), topics=training_topics(), speakers=speaking
     )
+    rests_on = draw(evidence())
     return evolve(
         told,
         title=draw(words()),
@@ -111,8 +112,8 @@ def trainings(draw: st.DrawFn, *, key: str = "t", in_full: bool = True) -> Train
         sessions=tuple(draw(st.lists(sessions, max_size=1))),
         speakers=draw(speaking),
         purposes=tuple(draw(st.lists(words(), max_size=1))),
-        confidence=draw(st.sampled_from(Confidence)),
-        evidence=draw(evidence()),
+        confidence=draw(st.sampled_from(Confidence)) if rests_on else Confidence.D,
+        evidence=rests_on,
         note=draw(st.none() | words()),
     )
 
