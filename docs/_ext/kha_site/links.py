@@ -11,7 +11,7 @@ from kha import crc, kla
 from kha.kla import Edition
 from kha.report import _phrases as say
 from kha.report.topics import article_line, comment_line, guidelines_name
-from kha.report.words import item_name
+from kha.report.words import item_name, keyed_name
 from kha.scoring import Stage
 from kha.sources import SOURCES
 from kha.text import Language
@@ -130,10 +130,11 @@ def _scopes(language: Language) -> Iterator[tuple[str, dict[str, Page]]]:
     pages = by_name()
     for edition in kla.EDITIONS:
         names: dict[str, Page] = {}
-        for group in edition.groups:
-            names[item_name(group, language)] = pages[Kind.GROUP, f"{edition.key}.{group.key}"]
-            for indicator in group.indicators:
-                names[item_name(indicator, language)] = pages[Kind.INDICATOR, f"{edition.key}.{indicator.key}"]
+        items: tuple[kla.Group | kla.Indicator, ...] = (*edition.groups, *edition.indicators)
+        for item in items:
+            kind = Kind.GROUP if isinstance(item, kla.Group) else Kind.INDICATOR
+            page = pages[kind, f"{edition.key}.{item.key}"]
+            names |= {item_name(item, language): page, keyed_name(item, language): page}
         yield edition.label[language], names
     for guidelines in crc.GUIDELINES:
         yield (

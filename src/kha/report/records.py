@@ -10,7 +10,7 @@ from kha.i18n import format_points
 from kha.kla import Edition, Group, Indicator, Item, Measure
 from kha.report import _phrases as say
 from kha.report.blocks import Block, Facts, Heading, Listing, Paragraph, Report, Table
-from kha.report.words import item_name, source_blocks
+from kha.report.words import item_name, keyed_name, source_blocks
 from kha.text import Language
 
 
@@ -69,7 +69,7 @@ def _item_blocks(edition: Edition, item: Item, language: Language) -> Iterator[B
         yield _items_table((item,), language)
     if isinstance(item, Indicator) and item.measures:
         yield Heading(say.FACTS_MEASURES[language])
-        yield Listing(tuple(_keyed(measure, language) for measure in item.measures))
+        yield Listing(tuple(keyed_name(measure, language) for measure in item.measures))
     if isinstance(item, Indicator) and item.variants:
         yield Heading(say.FACTS_VARIANTS[language])
         yield Listing(tuple(dict.fromkeys(variant.text for variant in item.variants)))
@@ -105,15 +105,10 @@ def _provision_facts(item: Item, language: Language) -> Iterator[tuple[str, str]
 def _items_table(groups: tuple[Group, ...], language: Language) -> Table:
     rows: list[tuple[str, ...]] = []
     for group in groups:
-        rows.append((_keyed(group, language), _maximum_cell(group, language)))
-        rows += [("  " + _keyed(i, language), _maximum_cell(i, language)) for i in group.indicators]
+        rows.append((keyed_name(group, language), _maximum_cell(group, language)))
+        rows += [("  " + keyed_name(i, language), _maximum_cell(i, language)) for i in group.indicators]
     columns = (say.COLUMN_INDICATOR[language], say.COLUMN_MAXIMUM[language])
     return Table(columns, tuple(rows), right=frozenset({1}))
-
-
-def _keyed(item: Item, language: Language) -> str:
-    """Name an item with the key that documents give it."""
-    return f"{item_name(item, language)} ({item.key})"
 
 
 def _maximum_cell(item: Group | Indicator, language: Language) -> str:

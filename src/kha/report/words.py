@@ -26,6 +26,11 @@ def item_name(item: Edition | Item, language: Language) -> str:
             return label
 
 
+def keyed_name(item: Edition | Item, language: Language) -> str:
+    """Name an item with the key that documents give it: "Kecamatan Layak Anak (kelana)"."""
+    return f"{item_name(item, language)} ({item.key})"
+
+
 def ended(words: str, sign: str) -> str:
     """End words with a sign; a question keeps its own."""
     return words if words[-1] in "?.!" else words + sign
