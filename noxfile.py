@@ -182,11 +182,14 @@ def notebooks(session: nox.Session) -> None:
 
 @nox.session(requires=["docs"])
 def browser(session: nox.Session) -> None:
-    """Open the built site in a real browser; keep pictures of it in ``docs/_build/pictures`` to look at."""
+    """Open the built site in a real browser, and keep pictures of it; ``-- measure`` times its calculator instead."""
     chromium = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, CHROMIUMS)), None)
     if chromium is None:
         session.skip(f"no browser: install Chromium, or set CHROMIUM to one. Looked for: {', '.join(CHROMIUMS)}")
     session.install(_extras(), *_groups("browser", "test"))
+    if session.posargs == ["measure"]:
+        session.run("python", "benchmarks/calculator.py", "--site", str(SITE), "--browser", chromium)
+        return
     pictures = ROOT / "docs" / "_build" / "pictures"
     shutil.rmtree(pictures, ignore_errors=True)
     pictures.mkdir(parents=True)

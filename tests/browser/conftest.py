@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
 import os
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING, Literal
 
 import pytest
+
+from tools.serving import served
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, Page
@@ -29,25 +28,11 @@ STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    extensions_map = {  # noqa: RUF012  (the base class has it so)
-        **SimpleHTTPRequestHandler.extensions_map,
-        ".mjs": "text/javascript",
-        ".wasm": "application/wasm",
-    }
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  (the base class's name)
-        """Say nothing of requests."""
-
-
 @pytest.fixture(scope="session")
 def site() -> Iterator[str]:
     """Serve the built site; give its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=SITE))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    with served(SITE or "") as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

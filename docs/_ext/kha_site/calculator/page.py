@@ -18,7 +18,7 @@ from kha_site.calculator.form import form_html
 from kha_site.compose import limits
 from kha_site.directives import SiteDirective
 
-SIZE = {Language.ID: "6,5", Language.EN: "6.5"}
+SIZE = {Language.ID: "7,6", Language.EN: "7.6"}
 """Megabytes that the first click fetches, compressed."""
 
 
