@@ -32,7 +32,7 @@ _FLAGS = ELLIPSIS | NORMALIZE_WHITESPACE
 
 _prose = Sybil(
     parsers=[PythonCodeBlockParser(doctest_optionflags=_FLAGS)],
-    patterns=["README.md", "docs/**/*.md"],
+    patterns=["README.md", "docs/*.md", "docs/**/*.md"],
     excludes=["docs/_build/**"],
 )
 _docstrings = Sybil(
