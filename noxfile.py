@@ -19,6 +19,7 @@ SUPPORTED = ("3.11", "3.12", "3.13", "3.14")
 DIST = ROOT / "dist"
 APPS = sorted(path.parent.name for path in (ROOT / "examples" / "apps").glob("*/requirements.txt"))
 IN_PARALLEL = ("--numprocesses=auto", "--dist=loadfile")  # the examples of a page build on each other
+TWO_BROWSERS = ("--numprocesses=2", "--dist=loadfile")  # each works two processes of its own
 SITE = ROOT / "docs" / "_build" / "html"
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 FRAMES = "*/kha/frames/*"  # measured where the engines are
@@ -194,7 +195,7 @@ def browser(session: nox.Session) -> None:
     shutil.rmtree(pictures, ignore_errors=True)
     pictures.mkdir(parents=True)
     env = {"CHROMIUM": chromium, "KHA_SITE": str(SITE), "KHA_SCREENSHOTS": str(pictures)}
-    session.run("pytest", "-q", "tests/browser", *session.posargs, env=env)
+    session.run("pytest", "-q", *TWO_BROWSERS, "tests/browser", *session.posargs, env=env)
 
 
 @nox.session(requires=["wheel"])

@@ -26,7 +26,7 @@ is made from the data.""",
     id="""\
 <!-- Dibuat oleh tools/fidelity.py dari pustaka. Jangan diubah di sini: perbaiki datanya. -->
 
-# Tingkat keyakinan setiap fakta
+# Seberapa pasti setiap fakta diketahui
 
 Setiap catatan mempunyai tingkat keyakinan dan sumber. Halaman ini menghitung catatan menurut tingkat keyakinannya,
 menyebutkan apa yang belum ada, dan memuat semua hal yang perlu diketahui pembaca. Isinya dibuat dari data.""",

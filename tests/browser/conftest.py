@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
+from functools import partial
 from importlib.resources import files
+from itertools import product
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -26,6 +28,7 @@ FLAGS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-backgroun
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+WIDTHS = (1280, 390, 320)
 
 
 @pytest.fixture(scope="session")
@@ -52,6 +55,21 @@ def axe() -> str:
     return (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 
 
+def faults(page: Page, where: str = "html") -> list[object]:
+    """Give what axe, already on the page, finds there against WCAG 2.2 A and AA: the rule, and where it is broken."""
+    asked = "([where, runOnly]) => axe.run(where, {runOnly, resultTypes: ['violations'], preload: false})"
+    found = page.evaluate(asked, [where, STANDARDS])["violations"]
+    return [(fault["id"], [node["html"][:200] for node in fault["nodes"][:3]]) for fault in found]
+
+
+def in_every_view(page: Page) -> Iterator[str]:
+    """Show a loaded page at every width in light and in dark; give the name of each view."""
+    for width, scheme in product(WIDTHS, SCHEMES):
+        page.set_viewport_size({"width": width, "height": 844})
+        page.emulate_media(color_scheme=scheme)
+        yield f"{width}-{scheme}"
+
+
 @contextmanager
 def watched(context: BrowserContext, site: str) -> Generator[Page]:
     """Open a page on which no script fails and which asks no other host for anything."""
@@ -68,24 +86,30 @@ def _is_ours(url: str, site: str) -> bool:
     return url.startswith((f"{site}/", "data:", "blob:"))
 
 
-@pytest.fixture
-def page(browser: Browser, site: str) -> Iterator[Page]:
-    """Give a page with the width of a phone, in Indonesian."""
+@pytest.fixture(scope="module")
+def phone(browser: Browser, site: str) -> Iterator[BrowserContext]:
+    """Give a browser with the width of a phone, in Indonesian; the tests of a file share its cache."""
     context = browser.new_context(
         base_url=site, viewport={"width": 390, "height": 844}, reduced_motion="reduce", locale="id-ID"
     )
-    with watched(context, site) as opened:
-        yield opened
+    yield context
     context.close()
 
 
 @pytest.fixture
+def page(phone: BrowserContext, site: str) -> Iterator[Page]:
+    """Give a page of its own for a test."""
+    with watched(phone, site) as opened:
+        yield opened
+
+
+def keep(page: Page, name: str, *, whole: bool = False) -> None:
+    """Keep a picture of a page, for a person to look at."""
+    if folder := os.environ.get("KHA_SCREENSHOTS"):
+        page.screenshot(path=Path(folder, f"{name}.png"), full_page=whole)
+
+
+@pytest.fixture
 def picture(page: Page) -> Callable[[str], None]:
-    """Give a way to keep a picture of the page, for a person to look at."""
-    folder = os.environ.get("KHA_SCREENSHOTS")
-
-    def keep(name: str) -> None:
-        if folder:
-            page.screenshot(path=Path(folder, f"{name}.png"), full_page=True)
-
-    return keep
+    """Give a way to keep a picture of all of the page."""
+    return partial(keep, page, whole=True)
