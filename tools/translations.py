@@ -53,7 +53,7 @@ def templates() -> dict[str, Catalog]:
         return {path.stem: _read(path) for path in sorted(Path(folder).glob("*.pot")) if path.stem != "sphinx"}
 
 
-def _has_words(message: Message) -> bool:
+def has_words(message: Message) -> bool:
     """Tell whether there is anything to translate outside code and addresses: words, or numbers with marks in them."""
     words = re.sub(r"(\{[\w:]+\})?(`+).*?\2|<[^>]*>|\]\([^)]*\)", " ", str(message.id))
     return re.search(r"[^\W\d_]{2}|\d[.,]\d", words) is not None
@@ -70,7 +70,7 @@ def missing(found: dict[str, Catalog]) -> Iterator[tuple[str, Message]]:
         path = LOCALE / f"{name}.po"
         catalogue = _read(path) if path.exists() else Catalog(locale="id")
         for message in template:
-            if message.id and _has_words(message):
+            if message.id and has_words(message):
                 translated = catalogue.get(message.id)
                 if translated is None or translated.fuzzy or not translated.string:
                     yield name, message
@@ -101,7 +101,7 @@ def report() -> int:
     for name, message in broken:
         lost = f"{kept(str(message.id))} became {kept(str(message.string))}"
         print(f"{name}.po: a translation must keep code and links: {lost}", file=sys.stderr)
-    whole = sum(bool(message.id) and _has_words(message) for template in found.values() for message in template)
+    whole = sum(bool(message.id) and has_words(message) for template in found.values() for message in template)
     for name, message in gaps[:SHOWN]:
         file, line = message.locations[0]
         print(f"{name}.po has no Indonesian for {Path(file).name}:{line}: {str(message.id)[:80]!r}", file=sys.stderr)
@@ -116,7 +116,7 @@ def update() -> None:
     for name, template in templates().items():
         path = LOCALE / f"{name}.po"
         catalogue = _read(path) if path.exists() else Catalog(locale="id")
-        for message in [message for message in template if message.id and not _has_words(message)]:
+        for message in [message for message in template if message.id and not has_words(message)]:
             template.delete(message.id)
         catalogue.update(template, update_header_comment=False)
         catalogue.obsolete.clear()
