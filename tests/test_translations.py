@@ -31,7 +31,15 @@ def test_code_and_the_targets_of_links_are_what_a_translation_keeps(text: str, s
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
-    [("Points", True), ("`points`", False), ("83.50", True), ("1000", False), ("`kha` (extra)", True), ("–", False)],
+    [
+        ("Points", True),
+        ("`points`", False),
+        ("83.50", True),
+        ("{download}`This page <x.ipynb>`", True),
+        ("1000", False),
+        ("`kha` (extra)", True),
+        ("–", False),
+    ],
 )
 def test_words_and_numbers_with_marks_are_translated_and_code_is_not(text: str, *, wanted: bool) -> None:
     assert translations.has_words(message(text)) is wanted

@@ -55,7 +55,8 @@ def templates() -> dict[str, Catalog]:
 
 def has_words(message: Message) -> bool:
     """Tell whether there is anything to translate outside code and addresses: words, or numbers with marks in them."""
-    words = re.sub(r"(\{[\w:]+\})?(`+).*?\2|<[^>]*>|\]\([^)]*\)", " ", str(message.id))
+    shown = re.sub(r"\{[\w:]+\}(`+)([^<`]*)<[^>]+>\1", r"\2", str(message.id))
+    words = re.sub(r"(\{[\w:]+\})?(`+).*?\2|<[^>]*>|\]\([^)]*\)", " ", shown)
     return re.search(r"[^\W\d_]{2}|\d[.,]\d", words) is not None
 
 

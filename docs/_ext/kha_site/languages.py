@@ -43,6 +43,7 @@ def add_context(
     up = "../" * (address.count("/") + 1)
     context["languages"] = [(tag.value, name, f"{up}{tag.value}/{address}") for tag, name in NAMES.items()]
     context["language_words"] = words.LANGUAGE[language]
+    context["copyright"] = words.COPYRIGHT[language]
     if pagename == CALCULATOR:
         app.add_js_file("calculator/calculator.mjs", type="module")  # Sphinx keeps it to this page
     page = _by_docname().get(pagename)
@@ -117,4 +118,5 @@ def mark_foreign(
 ) -> None:
     """Tell screen readers that a page of docstrings is in English. Notebooks are run in the language of the page."""
     if app.config.language != Language.EN and pagename.startswith(UNTRANSLATED) and "body" in context:
-        context["body"] = f'<div lang="en">{context["body"]}</div>'
+        said = words.UNTRANSLATED[Language(app.config.language)]
+        context["body"] = f'<p><em>{said}</em></p><div lang="en">{context["body"]}</div>'

@@ -69,6 +69,7 @@ CITATION = Text(
 FROM_SPHINX = Text(id="Dari situs Sphinx lain", en="From another Sphinx site")
 TO_CALCULATOR = Text(id="Hitung skor dengan kalkulator", en="Work out a score with the calculator")
 LANGUAGE = Text(id="Bahasa", en="Language")
+COPYRIGHT = Text(id="2026, pengelola kha", en="2026, the kha maintainers")
 UNTRANSLATED = Text(
     id="Keterangan setiap nama dalam kode ditulis dalam bahasa Inggris.",
     en="The description of every name in the code is written in English.",

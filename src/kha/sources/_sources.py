@@ -345,7 +345,7 @@ SOURCES: Final[tuple[Source, ...]] = (
             en="Slides in Indonesian on the concluding observations of 2014",
         ),
         url="https://slideplayer.info/amp/3645417",
-        publisher="KPPPA and YKAI",
+        publisher="KPPPA, YKAI",
     ),
     Source(
         key="co_2014_digest_studylib",
@@ -354,7 +354,7 @@ SOURCES: Final[tuple[Source, ...]] = (
             en="Kesimpulan pengamatan Komite Hak Anak (Indonesian digest of the concluding observations of 2014)",
         ),
         url="https://studylibid.com/doc/1141662/kesimpulan-pengamatan-komite-hak-anak",
-        publisher="KPPPA and YKAI",
+        publisher="KPPPA, YKAI",
     ),
     Source(
         key="crc_article_43_old_text",
