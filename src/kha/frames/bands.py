@@ -19,8 +19,11 @@ def segment_of(units: nw.Expr, cut: tuple[BandSegment, ...], decimals: int) -> n
     return chosen(cases, otherwise=len(cut) - 1)
 
 
-def outcome_of(number: nw.Expr, cut: tuple[BandSegment, ...]) -> nw.Expr:
-    """Name the outcome of a segment by its key."""
+def outcome_of(number: nw.Expr, cut: tuple[BandSegment, ...], *, by_table: bool) -> nw.Expr:
+    """Name the outcome of a segment by its key; ``by_table`` on engines that can look it up."""
+    if by_table:
+        keys = [segment.outcome.value for segment in cut]
+        return number.replace_strict(list(range(len(cut))), keys, return_dtype=nw.String)
     result = nw.lit(cut[-1].outcome.value)
     for index, segment in reversed(list(enumerate(cut[:-1]))):
         result = nw.when(number == index).then(nw.lit(segment.outcome.value)).otherwise(result)

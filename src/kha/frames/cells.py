@@ -14,6 +14,7 @@ from narwhals.stable.v2.dtypes import DType
 
 from kha.errors import ProblemCode
 from kha.frames import _phrases as say
+from kha.frames.flags import disjunction, times
 from kha.frames.units import scale_of
 from kha.text import Text
 
@@ -39,10 +40,17 @@ class Check:
     Attributes:
         ok: true where nothing is wrong; never null.
         faults: what is wrong where it is not true: the first whose condition holds; the last needs none.
+        after: checks that say enough where they fail.
     """
 
     ok: nw.Expr
     faults: tuple[tuple[nw.Expr | None, Fault], ...]
+    after: tuple[Check, ...] = ()
+
+    @property
+    def silent(self) -> nw.Expr:
+        """Whether there is nothing to report."""
+        return disjunction([self.ok, *(~check.ok for check in self.after)])
 
 
 @frozen(kw_only=True)
@@ -69,7 +77,7 @@ class Number:
     @property
     def units(self) -> nw.Expr:
         """The number in units; zero where it is missing or does not fit."""
-        scaled = self._cleaned * scale_of(self.decimals)
+        scaled = times(self._cleaned, scale_of(self.decimals))
         if self.dtype.is_integer():
             return scaled
         return (scaled + 0.5).floor().cast(nw.Int64)  # never round: engines differ in what they do with halves
@@ -88,7 +96,7 @@ class Number:
         scale, ok = scale_of(self.decimals), self._within
         most: float = self.most // scale
         if not self.dtype.is_integer():
-            ok, most = (self._x * scale - nw.col(units)).abs() <= NOISE, self.most / scale
+            ok, most = (times(self._x, scale) - nw.col(units)).abs() <= NOISE, self.most / scale
             cases.append((~is_finite(self._x), not_a_number))
         cases.append((self._x < 0, below))
         if above is not None:
@@ -129,20 +137,33 @@ class Number:
 
 @frozen(kw_only=True)
 class Truth:
-    """A column of yes and no: true or false, or one or zero."""
+    """A column of yes and no: true or false, or one or zero.
+
+    Attributes:
+        column: its name.
+        dtype: its type.
+        index: the number of the helping columns that say whether a cell is a yes, and whether it is missing.
+    """
 
     column: str
     dtype: DType
+    index: str
+
+    @property
+    def step(self) -> tuple[nw.Expr, nw.Expr]:
+        """Make the helping columns."""
+        missing = nw.col(self.column).is_null().alias(helper("empty", self.index))
+        return self._is(yes=True).alias(helper("yes", self.index)), missing
 
     @property
     def missing(self) -> nw.Expr:
         """Whether there is nothing."""
-        return nw.col(self.column).is_null()
+        return nw.col(helper("empty", self.index))
 
     @property
     def yes(self) -> nw.Expr:
         """Whether it is a yes; false where it is missing or neither."""
-        return self._is(yes=True)
+        return nw.col(helper("yes", self.index))
 
     @property
     def fits(self) -> nw.Expr:
@@ -150,8 +171,10 @@ class Truth:
         return self.missing | self.yes | self._is(yes=False)
 
     def _is(self, *, yes: bool) -> nw.Expr:
-        as_flag = not self.dtype.is_numeric()
-        return (nw.col(self.column) == (nw.lit(yes) if as_flag else nw.lit(int(yes)))).fill_null(value=False)
+        if isinstance(self.dtype, nw.Object):  # of pandas, which compares objects one by one
+            return nw.col(self.column).is_in([yes])
+        there = nw.col(self.column) == (int(yes) if self.dtype.is_numeric() else yes)
+        return there.fill_null(value=False)
 
 
 def is_finite(number: nw.Expr) -> nw.Expr:
@@ -167,22 +190,22 @@ def wrong_value(column: str, expected: Text) -> Fault:
 
 @frozen(kw_only=True)
 class Reading:
-    """How one way of answering an item is read: expressions for three steps, each over the columns of the one before.
+    """How one way of answering an item is read: expressions in steps, each over the columns of those before.
 
     Attributes:
-        first: helping columns, made before the points.
+        steps: helping columns, made before the points.
         points: the points in units; zero where missing or wrong.
         missing: whether the item is not answered in this way.
-        checks: what must hold, over the columns of both steps.
+        checks: what must hold, over the columns of all steps.
     """
 
-    first: tuple[nw.Expr, ...] = ()
+    steps: tuple[tuple[nw.Expr, ...], ...] = ()
     points: nw.Expr
     missing: nw.Expr
     checks: tuple[Check, ...] = ()
 
 
-def helper(name: str, index: int) -> str:
+def helper(name: str, index: int | str) -> str:
     """Name a helping column."""
     return f"kha__{name}{index}"
 

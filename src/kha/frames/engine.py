@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import zip_longest
 
 from attrs import frozen
 import narwhals.stable.v2 as nw
+from narwhals.stable.v2.dtypes import DType
 
 from kha.errors import InvalidFrameError, Problem, ProblemCode
 from kha.frames import _phrases as say
@@ -15,8 +17,8 @@ from kha.frames.flags import conjunction, count, plus
 from kha.frames.names import VALID
 from kha.frames.results import Results
 from kha.frames.rules import read_way
-from kha.frames.tree import Node, build, checks, conditions
-from kha.frames.types import Frame, types_of, wrong_types
+from kha.frames.tree import Columns, Node, build, checks, conditions
+from kha.frames.types import Frame, wrong_types
 from kha.kla import Edition
 
 
@@ -49,29 +51,59 @@ class Sheet:
         return (*self.cells, *checks(self.root, self.columns))
 
 
-def read(frame: Frame, edition: Edition, by: tuple[str, ...], decimals: int, more: Iterable[Check] = ()) -> Sheet:
-    """Read a wide table: one row an assessment, one column or several an item.
+@frozen(kw_only=True)
+class Reader:
+    """How tables of an edition are read.
 
-    Raises:
-        InvalidFrameError: if a column cannot be used, or one is missing.
+    Attributes:
+        edition: the edition.
+        by: the columns that say which assessment a row is.
+        decimals: how many decimals a unit of points has.
+        depth: down to how many levels below the whole points are wanted; none if it is negative.
     """
-    types = types_of(frame, by)
-    answers = [name for name in types if name not in by and not name.startswith("kha__")]
-    ways, problems = read_columns(edition, answers)
-    wrong = [*missing_columns(by, types), *problems, *wrong_types(ways, types)]
-    if not answers:
-        first = answer_columns(edition)[0]
-        wrong.append(missing_column(first, say.NEED_ANSWERS))
-    if wrong:
-        raise InvalidFrameError(wrong)
-    readings = [read_way(way, index, types, decimals) for index, way in enumerate(ways)]
-    helping = [expression for reading in readings for expression in reading.first]
-    frame = frame.with_columns(*helping) if helping else frame
-    frame = frame.with_columns(*(e for index, reading in enumerate(readings) for e in _units(index, reading)))
-    frame, answered, doubled = _merged(frame, ways)
-    cells = (*(check for reading in readings for check in reading.checks), *doubled, *more)
-    columns = {way.item.key: way.columns[0] for way in ways}
-    return Sheet(frame=frame, by=by, root=build(edition, answered, decimals), cells=cells, columns=columns)
+
+    edition: Edition
+    by: tuple[str, ...]
+    decimals: int
+    depth: int
+
+    def read(self, frame: Frame, types: Mapping[str, DType], more: Iterable[Check] = ()) -> Sheet:
+        """Read a wide table, whose columns have these types: one row an assessment, one column or several an item.
+
+        Raises:
+            InvalidFrameError: if a column cannot be used, or one is missing.
+        """
+        ways = self._ways(types)
+        readings = [read_way(way, index, types, self.decimals) for index, way in enumerate(ways)]
+        frame = in_steps(frame, [reading.steps for reading in readings])
+        frame = frame.with_columns(*(e for index, reading in enumerate(readings) for e in _units(index, reading)))
+        frame, answered, doubled = _merged(frame, ways)
+        kept = Columns()
+        root = build(self.edition, answered, self.decimals, kept, self.depth)
+        frame = in_steps(frame, [kept.steps])
+        cells = (*(check for reading in readings for check in reading.checks), *doubled, *more)
+        columns = {way.item.key: way.columns[0] for way in ways}
+        return Sheet(frame=frame, by=self.by, root=root, cells=cells, columns=columns)
+
+    def _ways(self, types: Mapping[str, DType]) -> tuple[Way, ...]:
+        answers = [name for name in types if name not in self.by and not name.startswith("kha__")]
+        ways, problems = read_columns(self.edition, answers)
+        wrong = [*missing_columns(self.by, types), *problems, *wrong_types(ways, types)]
+        if not answers:
+            first = answer_columns(self.edition)[0]
+            wrong.append(missing_column(first, say.NEED_ANSWERS))
+        if wrong:
+            raise InvalidFrameError(wrong)
+        return ways
+
+
+def in_steps(frame: Frame, all_steps: Iterable[Sequence[Iterable[nw.Expr]]]) -> Frame:
+    """Add helping columns: the first step of all, then the second of all, and so on."""
+    for together in zip_longest(*all_steps, fillvalue=()):
+        added = [expression for step in together for expression in step]
+        if added:
+            frame = frame.with_columns(*added)
+    return frame
 
 
 def missing_columns(by: Iterable[str], types: Mapping[str, object]) -> list[Problem]:
@@ -82,7 +114,8 @@ def missing_columns(by: Iterable[str], types: Mapping[str, object]) -> list[Prob
 def score(sheet: Sheet, results: Results) -> Frame:
     """Turn a table that has been read into scores."""
     frame = sheet.validated(*results.totals()).with_columns(*results.places())
-    return frame.select(*(nw.col(name) for name in sheet.by), *results.columns())
+    by = [nw.col(name) for name in sheet.by]
+    return frame.select(*by, *results.units()).select(*by, *results.columns())
 
 
 def _units(index: int, reading: Reading) -> tuple[nw.Expr, nw.Expr]:

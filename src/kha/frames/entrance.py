@@ -9,12 +9,12 @@ from attrs import frozen
 import narwhals.stable.v2 as nw
 
 from kha.frames.cells import in_words
-from kha.frames.engine import Sheet, read, score
+from kha.frames.engine import Reader, Sheet, score
 from kha.frames.faults import report
 from kha.frames.long import LongTable, read_long
 from kha.frames.names import Figures
 from kha.frames.results import Results
-from kha.frames.types import Frame
+from kha.frames.types import Frame, deferred, types_of
 from kha.kla import BandPolicy, Edition
 from kha.scoring import Level
 
@@ -41,7 +41,8 @@ class Table:
 
     def scored(self, policy: BandPolicy, level: Level, figures: Figures) -> Any:
         """Score it."""
-        sheet, _ = self._read()
+        sheet, _ = self._read(list(Level).index(level))
+        polars = sheet.frame.implementation.is_polars()
         results = Results(
             root=sheet.root,
             edition=self.edition,
@@ -49,25 +50,37 @@ class Table:
             level=level,
             figures=figures,
             decimals=self.decimals,
-            inexact_division=sheet.frame.implementation.is_polars(),
+            inexact_division=polars,
+            looks_up=polars or isinstance(sheet.frame, nw.DataFrame),
         )
-        return score(sheet, results).to_native()
+        return self._given_back(score(sheet, results))
 
     def checked(self) -> Any:
         """Report what is wrong with it."""
-        sheet, long = self._read()
+        sheet, long = self._read(-1)
         found = report(sheet)
         if long is not None:
             found = cast("Frame", nw.concat(cast("Any", [long.faults(), found]), how="vertical"))
-        return found.to_native()
+        return self._given_back(found)
 
-    def _read(self) -> tuple[Sheet, LongTable | None]:
-        frame = cast("Frame", nw.from_native(cast("Any", self.native)))
+    def _read(self, depth: int) -> tuple[Sheet, LongTable | None]:
+        reader = Reader(edition=self.edition, by=self.by, decimals=self.decimals, depth=depth)
+        frame = self._frame
+        types = types_of(frame, self.by)
         if not self.long:
-            return read(frame, self.edition, self.by, self.decimals), None
-        long = read_long(frame, self.edition, self.by, self.items)
-        wide, more = long.widened()
-        return read(wide, self.edition, self.by, self.decimals, more), long
+            return reader.read(deferred(frame), types), None
+        long = read_long(frame, types, self.edition, self.by, self.items)
+        wide, more = long.widened(each=depth < 0)
+        return reader.read(wide, types_of(wide, self.by) | long.unknown, more), long
+
+    @property
+    def _frame(self) -> Frame:
+        return cast("Frame", nw.from_native(cast("Any", self.native)))
+
+    def _given_back(self, frame: Frame) -> Any:
+        """Give a frame of the kind that was given."""
+        was_lazy = isinstance(self._frame, nw.LazyFrame)
+        return frame.to_native() if was_lazy or isinstance(frame, nw.DataFrame) else frame.collect().to_native()
 
 
 def labelled(native: object, column: str, words: Mapping[str, str]) -> Any:

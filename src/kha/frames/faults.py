@@ -45,7 +45,7 @@ def _number_of(check: Check, before: int) -> nw.Expr:
     """Number what is wrong with a row, from one; zero if nothing is."""
     cases = [(condition, before + place) for place, (condition, _) in enumerate(check.faults, start=1)]
     first = chosen([(c, number) for c, number in cases if c is not None], otherwise=before + len(cases))
-    return nw.when(check.ok).then(nw.lit(0, nw.Int64)).otherwise(first)
+    return nw.when(check.silent).then(nw.lit(0, nw.Int64)).otherwise(first)
 
 
 def _pick(texts: Sequence[str], first: int = 1) -> nw.Expr:

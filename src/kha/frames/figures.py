@@ -12,7 +12,8 @@ from narwhals.stable.v2.dtypes import DType
 from kha.frames import _phrases as say
 from kha.frames.cells import Check, Number, Reading, chosen, helper, wrong_value
 from kha.frames.columns import Way
-from kha.frames.parts import ROOM, Part
+from kha.frames.flags import literal, times
+from kha.frames.parts import ROOM, Part, most_below
 from kha.frames.units import decimals_in, in_units, scale_of
 from kha.kla.rules import Brackets, Proportion, Target
 
@@ -35,19 +36,21 @@ def read_number(way: Way, rule: Proportion | Target | Brackets, index: int, type
     limit = PERCENT * scale_of(places) if isinstance(rule, Proportion) else MOST_FIGURE
     number = Number(column=column, dtype=types[column], decimals=places, most=limit)
     figure = nw.col(helper("figure", index))
-    match rule:
-        case Proportion():
-            zero, span = _line(rule, places)
-            points = _part(rule, decimals).units((figure - zero) * (1 if span > 0 else -1), abs(span))
-        case Target():
-            points = _part(rule, decimals).units(figure, in_units(rule.target, places))
-        case _:
-            points = _bracket(rule, decimals, lambda edge: (figure, in_units(edge, places)))
+    steps: list[tuple[nw.Expr, ...]] = [(number.units.alias(helper("figure", index)),)]
+    if isinstance(rule, Brackets):
+        points = _bracket(rule, decimals, lambda edge: (figure, in_units(edge, places)))
+    else:
+        zero, span = _line(rule, places)
+        above = (figure if zero == 0 else figure - zero) if span > 0 else zero - figure
+        steps.append((_inside(above, abs(span)).alias(helper("inside", index)),))
+        part = _part(rule, decimals, index, abs(span), abs(span))
+        steps += part.steps
+        points = part.units
     wrong = wrong_value(column, rule.expected)
     above_all = wrong if isinstance(rule, Proportion) else None
     return Reading(
-        first=(number.units.alias(helper("figure", index)),),
-        points=nw.when(number.missing).then(nw.lit(0, nw.Int64)).otherwise(points),
+        steps=tuple(steps),
+        points=nw.when(~number.missing).then(points).otherwise(nw.lit(0, nw.Int64)),
         missing=number.missing,
         checks=(number.check(helper("figure", index), below=wrong, above=above_all),),
     )
@@ -60,15 +63,21 @@ def read_ratio(way: Way, rule: Proportion | Brackets, index: int, types: _Types,
     hundred = PERCENT * scale_of(places)
     most = min(MOST_COUNT, ROOM // max([2 * hundred, *(in_units(edge, places) for edge in _edges(rule))]))
     part, whole = (nw.col(name) for name in names)
+    steps: list[tuple[nw.Expr, ...]] = []
     if isinstance(rule, Proportion):
         zero, span = _line(rule, places)
         common = gcd(hundred, zero, span) * (1 if span > 0 else -1)
-        arithmetic = _part(rule, decimals)
-        most = min(most, arithmetic.most_below * common // span)
+        most = min(most, most_below(rule.max_points, rule.decimals) * common // span)
         # no part of nothing: where the whole is zero, the row is refused, and nothing may be divided by it
         safe = nw.when(whole > 0).then(whole).otherwise(nw.lit(1, nw.Int64))
-        above = part * (hundred // common) - safe * (zero // common)
-        points = arithmetic.units(above, safe * (span // common))
+        below = times(safe, span // common)
+        above = times(part, hundred // common)
+        above = above if zero == 0 else above - times(safe, zero // common)
+        inside = part if (zero, span) == (0, hundred) else _inside(above, below)
+        steps.append((inside.alias(helper("inside", index)), below.alias(helper("below", index))))
+        quotient = _part(rule, decimals, index, nw.col(helper("below", index)), most * (span // common))
+        steps += quotient.steps
+        points = quotient.units
     else:
         points = _bracket(rule, decimals, lambda edge: (part * hundred, whole * in_units(edge, places)))
     columns = [Number(column=c, dtype=types[c], decimals=0, most=most) for c in way.columns]
@@ -76,20 +85,40 @@ def read_ratio(way: Way, rule: Proportion | Brackets, index: int, types: _Types,
     both = ~columns[0].missing & ~columns[1].missing & (whole > 0) & (part <= whole)
     wrong = wrong_value(way.columns[0], say.EXPECT_RATIO.fill(columns=", ".join(way.columns)))
     counted = [c.check(n, below=wrong_value(c.column, say.EXPECT_COUNT)) for c, n in zip(columns, names, strict=True)]
+    read = tuple(c.units.alias(name) for c, name in zip(columns, names, strict=True))
     return Reading(
-        first=tuple(c.units.alias(name) for c, name in zip(columns, names, strict=True)),
-        points=nw.when(missing).then(nw.lit(0, nw.Int64)).otherwise(points),
+        steps=(read, *steps),
+        points=nw.when(~missing).then(points).otherwise(nw.lit(0, nw.Int64)),
         missing=missing,
-        checks=(*counted, Check(ok=missing | both | ~counted[0].ok | ~counted[1].ok, faults=((None, wrong),))),
+        checks=(*counted, Check(ok=missing | both, faults=((None, wrong),), after=tuple(counted))),
     )
 
 
-def _part(rule: Proportion | Target, decimals: int) -> Part:
-    return Part(max_points=rule.max_points, rounded_to=rule.decimals, decimals=decimals)
+def _inside(above: nw.Expr, below: nw.Expr | int) -> nw.Expr:
+    """Keep a part between none of a whole and all of it."""
+    return (
+        nw.when(above <= 0)
+        .then(nw.lit(0, nw.Int64))
+        .otherwise(nw.when(above >= below).then(literal(below)).otherwise(above))
+    )
 
 
-def _line(rule: Proportion, places: int) -> tuple[int, int]:
-    """Give the share that earns nothing, and how far from it lies the one that earns all, below it if negative."""
+def _part(rule: Proportion | Target, decimals: int, index: int, below: nw.Expr | int, most: int) -> Part:
+    return Part(
+        max_points=rule.max_points,
+        rounded_to=rule.decimals,
+        decimals=decimals,
+        inside=nw.col(helper("inside", index)),
+        below=below,
+        most=most,
+        index=index,
+    )
+
+
+def _line(rule: Proportion | Target, places: int) -> tuple[int, int]:
+    """Give the figure that earns nothing, and how far from it lies the one that earns all, below it if negative."""
+    if isinstance(rule, Target):
+        return 0, in_units(rule.target, places)
     zero = in_units(rule.zero_at, places)
     return zero, in_units(rule.full_at, places) - zero
 

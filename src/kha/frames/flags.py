@@ -95,6 +95,11 @@ def plus(parts: Sequence[nw.Expr]) -> nw.Expr:
     return result
 
 
+def times(part: nw.Expr, by: int) -> nw.Expr:
+    """Multiply, unless it is by one."""
+    return part if by == 1 else part * by
+
+
 def count(flags: Iterable[nw.Expr]) -> nw.Expr:
     """Count the columns that hold."""
     return plus([flag.cast(nw.Int64) for flag in flags])

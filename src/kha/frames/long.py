@@ -14,11 +14,12 @@ from kha.frames.cells import Check, Fault, chosen, is_finite
 from kha.frames.columns import Way, WayKind, answer_columns, missing_column, read_columns, unknown_column
 from kha.frames.engine import missing_columns
 from kha.frames.faults import worded
-from kha.frames.types import Frame, types_of, wrong_type
+from kha.frames.flags import count, disjunction
+from kha.frames.types import Frame, deferred, wrong_type
 from kha.kla import Edition
 
 ITEM, VALUE, CHOICE = "item", "value", "choice"
-_ROWS, _FAULT = "kha__rows", "kha__fault"
+_ROWS, _ANSWERS, _FAULT = "kha__rows", "kha__answers", "kha__fault"
 
 
 @frozen(kw_only=True)
@@ -39,24 +40,44 @@ class LongTable:
     choices: tuple[str, ...]
     types: Mapping[str, DType]
 
-    def widened(self) -> tuple[Frame, tuple[Check, ...]]:
-        """Give one row an assessment, and the checks that nothing in it was wrong or answered twice."""
-        slots = [(n, VALUE) for n in self.numbers if VALUE in self.types]
-        slots += [(n, CHOICE) for n in self.choices if CHOICE in self.types]
+    @property
+    def slots(self) -> tuple[tuple[str, str], ...]:
+        """The columns of the wide table, and where in the long one each comes from."""
+        sources = [(n, VALUE) for n in self.numbers] + [(n, CHOICE) for n in self.choices]
+        return tuple((name, source) for name, source in sources if source in self.types)
+
+    @property
+    def unknown(self) -> dict[str, DType]:
+        """The columns of the wide table of which the long one does not tell the type, since it holds nothing there."""
+        return {name: self.types[source] for name, source in self.slots if isinstance(self.types[source], nw.Unknown)}
+
+    def widened(self, *, each: bool) -> tuple[Frame, tuple[Check, ...]]:
+        """Give one row an assessment, and the checks that nothing in it was wrong or answered twice.
+
+        Args:
+            each: whether to tell which items were answered twice, not only whether one was.
+        """
+        names = [name for name, _ in self.slots]
         own = [
             nw.when((nw.col(ITEM) == name) & (nw.col(_FAULT) == 0)).then(nw.col(source)).alias(f"kha__slot{index}")
-            for index, (name, source) in enumerate(slots)
+            for index, (name, source) in enumerate(self.slots)
         ]
         wrong = (nw.col(_FAULT) > 0).cast(nw.Int64).alias(_ROWS)
-        spread = self.frame.select(*(nw.col(name) for name in self.by), wrong, *own)
-        kept = [nw.col(f"kha__slot{index}").max().alias(name) for index, (name, _) in enumerate(slots)]
-        counted = [nw.col(f"kha__slot{i}").count().alias(f"kha__count{i}") for i in range(len(slots))]
-        wide = spread.group_by(*self.by).agg(*kept, *counted, nw.col(_ROWS).sum())
-        once = [
-            Check(ok=nw.col(f"kha__count{index}") <= 1, faults=((None, _twice(name)),))
-            for index, (name, _) in enumerate(slots)
-        ]
-        return wide, (*once, Check(ok=nw.col(_ROWS) == 0, faults=()))  # what is wrong with rows, `faults` says
+        answers = (self._answered & (nw.col(_FAULT) == 0)).cast(nw.Int64).alias(_ANSWERS)
+        spread = self.frame.select(*(nw.col(name) for name in self.by), wrong, answers, *own)
+        places = range(len(names))
+        kept = [nw.col(f"kha__slot{i}").max().alias(name) for i, name in enumerate(names)]
+        counted = [nw.col(f"kha__slot{i}").count().alias(f"kha__count{i}") for i in places if each]
+        wide = spread.group_by(*self.by).agg(*kept, *counted, nw.col(_ROWS).sum(), nw.col(_ANSWERS).sum())
+        right = Check(ok=nw.col(_ROWS) == 0, faults=())  # what is wrong with rows, `faults` says
+        if not each:
+            return wide, (right, Check(ok=nw.col(_ANSWERS) == count(~nw.col(n).is_null() for n in names), faults=()))
+        once = [Check(ok=nw.col(f"kha__count{i}") <= 1, faults=((None, _twice(names[i])),)) for i in places]
+        return wide, (*once, right)
+
+    @property
+    def _answered(self) -> nw.Expr:
+        return disjunction([~nw.col(name).is_null() for name in (VALUE, CHOICE) if name in self.types])
 
     def faults(self) -> Frame:
         """List what is wrong with single rows."""
@@ -73,13 +94,14 @@ _FAULTS = (
 )
 
 
-def read_long(frame: Frame, edition: Edition, by: tuple[str, ...], items: Iterable[str] | None) -> LongTable:
+def read_long(
+    frame: Frame, types: Mapping[str, DType], edition: Edition, by: tuple[str, ...], items: Iterable[str] | None
+) -> LongTable:
     """Check the columns of a long table, and every row for what is wrong with it alone.
 
     Raises:
         InvalidFrameError: if a column cannot be used or is missing, or ``items`` names what the edition does not have.
     """
-    types = types_of(frame, by)
     ways, problems = _ways(frame, edition, items, types)
     wrong = [*missing_columns(by, types), *_wrong_columns(by, types), *problems]
     if wrong:
@@ -91,7 +113,7 @@ def read_long(frame: Frame, edition: Edition, by: tuple[str, ...], items: Iterab
     cases = [(~_names((*numbers, *choices)), 1), (misplaced, 2)]
     if VALUE in types and not types[VALUE].is_integer():
         cases.append((valued & ~is_finite(nw.col(VALUE).cast(nw.Float64)), 3))
-    frame = frame.with_columns(chosen(cases).alias(_FAULT))
+    frame = deferred(frame).with_columns(chosen(cases).alias(_FAULT))
     return LongTable(frame=frame, by=by, numbers=numbers, choices=choices, types=types)
 
 

@@ -1,55 +1,102 @@
-"""Points in proportion to a part of a whole, by integer arithmetic: the same digits as the scalar rules give."""
+"""Points in proportion to a part of a whole, by exact arithmetic: the same digits as the scalar rules give."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
 from attrs import frozen
 import narwhals.stable.v2 as nw
 
+from kha.frames.cells import helper
+from kha.frames.flags import times
 from kha.frames.units import in_units, scale_of
 
 ROOM = 2**62
 """Products up to here leave room in 64 bits for what is added to them."""
+EXACT = 2**53
+"""64-bit floats tell whole numbers apart up to here, and whole quotients of smaller numbers never come out one off."""
 
 
 @frozen(kw_only=True)
 class Part:
-    """The points of ``above / below`` of a maximum, between none and all, rounded half up.
+    """The points of ``inside / below`` of a maximum, rounded half up; ``inside`` lies between none of it and all.
+
+    Both are whole numbers, and stand in columns or are the same in every row.
 
     Attributes:
         max_points: the points of the whole.
         rounded_to: to how many decimals the rule rounds.
         decimals: how many decimals a unit of the table has; no fewer.
+        inside: the part.
+        below: the whole; more than zero, and at most `most_below`.
+        most: the most that ``below`` is.
+        index: the number of the helping columns.
     """
 
     max_points: Decimal
     rounded_to: int
     decimals: int
-
-    def units(self, above: nw.Expr, below: nw.Expr | int) -> nw.Expr:
-        """Give the points in units; ``below`` is more than zero and at most `most_below`."""
-        full, coarse = in_units(self.max_points, self.decimals), scale_of(self.decimals - self.rounded_to)
-        inside = nw.when((above > 0) & (above < below)).then(above).otherwise(nw.lit(0, nw.Int64))
-        rounded = self._rounded(inside, below) * coarse
-        if full % coarse:  # rounding may rise above the maximum
-            rounded = nw.when(rounded > full).then(nw.lit(full, nw.Int64)).otherwise(rounded)
-        return nw.when(above >= below).then(nw.lit(full, nw.Int64)).otherwise(rounded)
+    inside: nw.Expr
+    below: nw.Expr | int
+    most: int
+    index: int
 
     @property
-    def most_below(self) -> int:
-        """The largest ``below`` for which no product overflows."""
-        return ROOM // (2 * self._factor.numerator + 2 * self._factor.denominator)
+    def steps(self) -> Iterator[tuple[nw.Expr, ...]]:
+        """Make the helping columns that `units` needs: the whole part of a quotient, or one beside it."""
+        if self.most < EXACT:
+            inside, below = self.inside.cast(nw.Float64), _real(self.below)
+            quotient = (self._dividend(inside, below) / self._divisor(below)).floor().cast(nw.Int64)
+        else:
+            quotient = self._dividend(self.inside, self.below) // self._divisor(self.below)
+        yield (quotient.alias(helper("quotient", self.index)),)
+
+    @property
+    def units(self) -> nw.Expr:
+        """The points in units."""
+        quotient = nw.col(helper("quotient", self.index))
+        if self.most * _per_below(self._factor) >= EXACT:
+            divisor = self._divisor(self.below)
+            rest = self._dividend(self.inside, self.below) - quotient * divisor
+            quotient = quotient + (rest >= divisor).cast(nw.Int64) - (rest < 0).cast(nw.Int64)
+        full, coarse = in_units(self.max_points, self.decimals), scale_of(self.decimals - self.rounded_to)
+        rounded = times(quotient, coarse)
+        if full % coarse:  # rounding may fall short of the maximum, or rise above it
+            rounded = nw.when(rounded > full).then(nw.lit(full, nw.Int64)).otherwise(rounded)
+            rounded = nw.when(self.inside >= self.below).then(nw.lit(full, nw.Int64)).otherwise(rounded)
+        return rounded
 
     @property
     def _factor(self) -> Fraction:
-        return Fraction(self.max_points) * scale_of(self.rounded_to)
+        return factor(self.max_points, self.rounded_to)
 
-    def _rounded(self, above: nw.Expr, below: nw.Expr | int) -> nw.Expr:
-        """Round half up: the whole part of (2 f above + below) / 2 below, where f is a fraction of its own."""
-        dividend = above * (2 * self._factor.numerator) + below * self._factor.denominator
-        divisor = below * (2 * self._factor.denominator)
-        quotient = dividend // divisor
-        rest = dividend - quotient * divisor  # engines that divide in floating point may be one off
-        return quotient + (rest >= divisor).cast(nw.Int64) - (rest < 0).cast(nw.Int64)
+    def _dividend(self, inside: nw.Expr, below: nw.Expr | float) -> nw.Expr:
+        """What is to be divided: rounding half up is the whole part of (2 f inside + below) / 2 below."""
+        return inside * (2 * self._factor.numerator) + _many(below, self._factor.denominator)
+
+    def _divisor(self, below: nw.Expr | float) -> nw.Expr | float:
+        return _many(below, 2 * self._factor.denominator)
+
+
+def factor(max_points: Decimal, rounded_to: int) -> Fraction:
+    """Give the maximum in the unit that a rule rounds to; it may be a fraction of its own."""
+    return Fraction(max_points) * scale_of(rounded_to)
+
+
+def most_below(max_points: Decimal, rounded_to: int) -> int:
+    """Give the largest whole for which no product overflows."""
+    return ROOM // _per_below(factor(max_points, rounded_to))
+
+
+def _per_below(fraction: Fraction) -> int:
+    return 2 * fraction.numerator + 2 * fraction.denominator
+
+
+def _many(number: nw.Expr | float, by: int) -> nw.Expr | float:
+    return number * by if isinstance(number, int | float) else times(number, by)
+
+
+def _real(number: nw.Expr | int) -> nw.Expr | float:
+    return float(number) if isinstance(number, int) else number.cast(nw.Float64)

@@ -8,15 +8,16 @@ from attrs import frozen
 import narwhals.stable.v2 as nw
 
 from kha.frames.bands import outcome_of, segment_of
+from kha.frames.cells import helper
 from kha.frames.flags import Flag, all_of, inverse, literal
 from kha.frames.names import BAND, BAND_LOWER, BAND_UPPER, TOTAL, VALID, Figures, distance_name, items_down_to, names_of
 from kha.frames.tree import Node, tightened
 from kha.frames.units import in_units, scale_of
-from kha.kla import BandPolicy, BandSegment, Edition
+from kha.kla import BandPolicy, Edition
 from kha.scoring import Level
 
 LOWER, UPPER = "kha__total_lower", "kha__total_upper"
-ONE = "kha__one"
+ONE, SETTLED = "kha__one", "kha__settled"
 LOWER_SEGMENT, UPPER_SEGMENT = "kha__lower_segment", "kha__upper_segment"
 
 
@@ -33,6 +34,7 @@ class Results:
         decimals: how many decimals a unit has.
         inexact_division: whether the engine divides by a constant as if it multiplied by its inverse, which is not
             always the nearest float; it divides by a column instead.
+        looks_up: whether the engine can look words up; the others compare with one number after the other.
     """
 
     root: Node
@@ -42,6 +44,7 @@ class Results:
     figures: Figures
     decimals: int
     inexact_division: bool
+    looks_up: bool
 
     def totals(self) -> Iterator[nw.Expr]:
         """Make the helping columns of the whole."""
@@ -60,38 +63,51 @@ class Results:
             upper = last if self.root.unknown is True else nw.when(self.root.unknown).then(last).otherwise(upper)
         yield upper.alias(UPPER_SEGMENT)
 
-    def columns(self) -> Iterator[nw.Expr]:
-        """Make the columns that come out, in the order of `score_columns`."""
+    def units(self) -> Iterator[nw.Expr]:
+        """Make the columns that come out, in units; shares are made of them."""
         yield nw.col(VALID)
-        yield from self._item(self.root, TOTAL, nw.col(LOWER), nw.col(UPPER), shown=True)
-        yield from self._bands(tuple(self.policy.segments()))
+        lower, upper, valid = nw.col(LOWER_SEGMENT), nw.col(UPPER_SEGMENT), nw.col(VALID)
+        cut = tuple(self.policy.segments())
+        yield (valid & (lower == upper)).alias(SETTLED)
+        yield nw.when(valid).then(outcome_of(lower, cut, by_table=self.looks_up)).alias(BAND_LOWER)
+        yield nw.when(valid).then(outcome_of(upper, cut, by_table=self.looks_up)).alias(BAND_UPPER)
+        for r in self.policy.ranges:
+            missing = nw.lit(in_units(r.lower, self.decimals), nw.Int64) - nw.col(LOWER)
+            missing = nw.when(missing > 0).then(missing).otherwise(nw.lit(0, nw.Int64))
+            yield nw.when(valid).then(missing).alias(helper(r.band.value, 0))
+        if self.inexact_division:
+            yield nw.col(ONE)
+        for index, (node, _, lower, upper, flag) in enumerate(self._shown()):
+            there = all_of([valid, flag])
+            yield _if(all_of([there, inverse(node.open)]), lower).alias(helper("points", index))
+            yield _if(there, lower).alias(helper("lower", index))
+            yield _if(all_of([there, inverse(node.unknown)]), upper).alias(helper("upper", index))
+
+    def columns(self) -> Iterator[nw.Expr]:
+        """Make the columns that come out, as figures, in the order of `score_columns`."""
+        yield nw.col(VALID)
+        for index, (node, key, *_) in enumerate(self._shown()):
+            names = names_of(key, self.figures)
+            for name, column in ((names.points, "points"), (names.lower, "lower"), (names.upper, "upper")):
+                yield self._figure(nw.col(helper(column, index)), name)
+            if node.item.max_points:
+                maximum = in_units(node.item.max_points, self.decimals)
+                yield self._divided(nw.col(helper("points", index)), maximum).alias(names.share)
+            if key == TOTAL:
+                yield nw.when(nw.col(SETTLED)).then(nw.col(BAND_LOWER)).alias(BAND)
+                yield from (nw.col(BAND_LOWER), nw.col(BAND_UPPER))
+                for r in self.policy.ranges:
+                    yield self._figure(nw.col(helper(r.band.value, 0)), distance_name(r.band, self.figures))
+
+    def _shown(self) -> Iterator[tuple[Node, str, nw.Expr, nw.Expr, Flag]]:
+        """Give each item that comes out: its node, its name, its points, and whether it has any."""
+        yield self.root, TOTAL, nw.col(LOWER), nw.col(UPPER), True
         shown = {
             node.item.key: (node, flag) for node, flag in tightened(self.root, shown=True) if node is not self.root
         }
         for item in items_down_to(self.edition, self.level):
             node, flag = shown[item.key]
-            yield from self._item(node, item.key, literal(node.lower), literal(node.upper), shown=flag)
-
-    def _item(self, node: Node, key: str, lower: nw.Expr, upper: nw.Expr, *, shown: Flag) -> Iterator[nw.Expr]:
-        names = names_of(key, self.figures)
-        there = all_of([nw.col(VALID), shown])
-        done = all_of([there, inverse(node.open)])
-        yield self._figure(_if(done, lower), names.points)
-        yield self._figure(_if(there, lower), names.lower)
-        yield self._figure(_if(all_of([there, inverse(node.unknown)]), upper), names.upper)
-        if node.item.max_points:
-            maximum = in_units(node.item.max_points, self.decimals)
-            yield self._divided(_if(done, lower), maximum).alias(names.share)
-
-    def _bands(self, cut: tuple[BandSegment, ...]) -> Iterator[nw.Expr]:
-        lower, upper, valid = nw.col(LOWER_SEGMENT), nw.col(UPPER_SEGMENT), nw.col(VALID)
-        yield nw.when(valid & (lower == upper)).then(outcome_of(lower, cut)).alias(BAND)
-        yield nw.when(valid).then(outcome_of(lower, cut)).alias(BAND_LOWER)
-        yield nw.when(valid).then(outcome_of(upper, cut)).alias(BAND_UPPER)
-        for r in self.policy.ranges:
-            missing = nw.lit(in_units(r.lower, self.decimals), nw.Int64) - nw.col(LOWER)
-            missing = nw.when(missing > 0).then(missing).otherwise(nw.lit(0, nw.Int64))
-            yield self._figure(_if(valid, missing), distance_name(r.band, self.figures))
+            yield node, item.key, literal(node.lower), literal(node.upper), flag
 
     def _figure(self, units: nw.Expr, name: str) -> nw.Expr:
         match self.figures:

@@ -32,11 +32,11 @@ def read_way(way: Way, index: int, types: Types, decimals: int) -> Reading:
         case VerifierPoints():
             return _verifier(way, rule, index, types, decimals)
         case YesNo():
-            return _yes_no(way, rule, types, decimals)
+            return _yes_no(way, rule, index, types, decimals)
         case Choice():
             return _choice(way, rule, decimals)
         case Checklist():
-            return _checklist(way, rule, types, decimals)
+            return _checklist(way, rule, index, types, decimals)
         case Trend():
             return read_series(way, rule, types, decimals)
         case Proportion() | Brackets() if way.kind is WayKind.RATIO:
@@ -74,12 +74,12 @@ def _number(column: str, types: Types, decimals: int, most: Decimal | None) -> N
     return Number(column=column, dtype=types[column], decimals=decimals, most=limit)
 
 
-def _yes_no(way: Way, rule: YesNo, types: Types, decimals: int) -> Reading:
+def _yes_no(way: Way, rule: YesNo, index: int, types: Types, decimals: int) -> Reading:
     (column,) = way.columns
-    truth = Truth(column=column, dtype=types[column])
+    truth = Truth(column=column, dtype=types[column], index=str(index))
     check = Check(ok=truth.fits, faults=((None, wrong_value(column, say.EXPECT_YES_NO)),))
     points = chosen([(truth.yes, in_units(rule.max_points, decimals))])
-    return Reading(points=points, missing=truth.missing, checks=(check,))
+    return Reading(steps=(truth.step,), points=points, missing=truth.missing, checks=(check,))
 
 
 def _choice(way: Way, rule: Choice, decimals: int) -> Reading:
@@ -91,12 +91,15 @@ def _choice(way: Way, rule: Choice, decimals: int) -> Reading:
     return Reading(points=chosen(taken), missing=missing, checks=(check,))
 
 
-def _checklist(way: Way, rule: Checklist, types: Types, decimals: int) -> Reading:
-    ticks = [Truth(column=column, dtype=types[column]) for column in way.columns]
+def _checklist(way: Way, rule: Checklist, index: int, types: Types, decimals: int) -> Reading:
+    ticks = [
+        Truth(column=column, dtype=types[column], index=f"{index}_{place}") for place, column in enumerate(way.columns)
+    ]
     expected = say.EXPECT_TICKS.fill(columns=", ".join(way.columns))
     missing = conjunction([tick.missing for tick in ticks])
     together = missing | conjunction([~tick.missing for tick in ticks])
     checks = [Check(ok=tick.fits, faults=((None, wrong_value(tick.column, expected)),)) for tick in ticks]
     checks.append(Check(ok=together, faults=((None, wrong_value(way.columns[0], expected)),)))
     points = [chosen([(t.yes, in_units(o.points, decimals))]) for t, o in zip(ticks, rule.options, strict=True)]
-    return Reading(points=plus(points), missing=missing, checks=tuple(checks))
+    steps = (tuple(expression for tick in ticks for expression in tick.step),)
+    return Reading(steps=steps, points=plus(points), missing=missing, checks=tuple(checks))

@@ -51,6 +51,11 @@ class Node:
     capped: bool
     children: tuple[Node, ...]
 
+    @property
+    def height(self) -> int:
+        """How many levels lie below it."""
+        return 1 + max((child.height for child in self.children), default=-1)
+
     def walk(self) -> Iterator[Node]:
         """Give it and everything below it, each before its parts."""
         yield self
@@ -58,14 +63,68 @@ class Node:
             yield from child.walk()
 
 
-def build(item: Edition | Item, answered: Mapping[str, int], decimals: int) -> Node:
-    """Build the node of an item; ``answered`` gives the number of the helping columns of each item that has columns."""
-    children = tuple(build(part, answered, decimals) for part in parts_of(item))
+class Columns:
+    """Helping columns for what is used more than once, in steps, each over the columns of those before.
+
+    Attributes:
+        steps: the expressions of each step.
+    """
+
+    def __init__(self) -> None:
+        self.steps: list[list[nw.Expr]] = []
+        self._made: list[nw.Expr] = []
+
+    def simple(self, name: str) -> nw.Expr:
+        """Give a column that is there."""
+        self._made.append(nw.col(name))
+        return self._made[-1]
+
+    def kept(self, node: Node) -> Node:
+        """Give a node whose points and flags stand in columns, one step after those of its parts."""
+        self.steps += [[] for _ in range(node.height + 1 - len(self.steps))]
+        step = self.steps[node.height]
+        return evolve(
+            node,
+            lower=self._units(node.lower, "lower", step),
+            upper=self._units(node.upper, "upper", step),
+            unknown=self._flag(node.unknown, "unknown", step),
+            open=self._flag(node.open, "open", step),
+        )
+
+    def _units(self, units: Units, name: str, step: list[nw.Expr]) -> Units:
+        return units if isinstance(units, int) else self._column(units, name, step)
+
+    def _flag(self, flag: Flag, name: str, step: list[nw.Expr]) -> Flag:
+        return flag if isinstance(flag, bool) else self._column(flag, name, step)
+
+    def _column(self, expression: nw.Expr, name: str, step: list[nw.Expr]) -> nw.Expr:
+        if any(expression is made for made in self._made):
+            return expression
+        column = helper(f"{name}_", len(self._made))
+        step.append(expression.alias(column))
+        return self.simple(column)
+
+
+def build(item: Edition | Item, answered: Mapping[str, int], decimals: int, columns: Columns, depth: int) -> Node:
+    """Build the node of an item.
+
+    Args:
+        item: the item, or the edition.
+        answered: the number of the helping columns of each item that has columns.
+        decimals: how many decimals a unit has.
+        columns: where helping columns are kept.
+        depth: down to how many levels below the item the nodes are kept.
+    """
+    children = tuple(build(part, answered, decimals, columns, depth - 1) for part in parts_of(item))
     node = _sum(item, children, None if item.max_points is None else in_units(item.max_points, decimals))
-    if isinstance(item, Edition) or item.key not in answered:
-        return node
-    points = nw.col(helper("units", answered[item.key]))
-    missing = nw.col(helper("missing", answered[item.key]))
+    if not isinstance(item, Edition) and item.key in answered:
+        node = _answered(node, answered[item.key], columns)
+    return columns.kept(node) if depth >= 0 or node.capped else node
+
+
+def _answered(node: Node, number: int, columns: Columns) -> Node:
+    """Let an item be answered at its own level too, by the helping columns of a number."""
+    points, missing = columns.simple(helper("units", number)), columns.simple(helper("missing", number))
     return evolve(
         node,
         lower=total([points, node.lower]),
@@ -74,7 +133,7 @@ def build(item: Edition | Item, answered: Mapping[str, int], decimals: int) -> N
         open=all_of([missing, node.open]),
         touched=any_of([~missing, node.touched]),
         whole=~missing,
-        most=node.most if item.max_points is not None else None,
+        most=node.most if node.maximum is not None else None,
     )
 
 

@@ -30,6 +30,11 @@ def types_of(frame: Frame, by: Collection[str]) -> dict[str, DType]:
     return types
 
 
+def deferred(frame: Frame) -> Frame:
+    """Let Polars see all steps before it takes the first. What depends on the cells must have been asked before."""
+    return frame.lazy() if isinstance(frame, nw.DataFrame) and frame.implementation.is_polars() else frame
+
+
 def is_number(dtype: DType) -> bool:
     """Tell whether a column holds numbers that are exact enough, or nothing at all."""
     return isinstance(dtype, nw.Unknown) or (dtype.is_numeric() and not isinstance(dtype, nw.Float32))
