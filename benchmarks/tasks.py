@@ -1,7 +1,7 @@
 """The tables that are scored, each in a Parquet file: points of groups, wide and long, and answers to 24 questions.
 
-All of it is synthetic, by `examples/synthetic.py`: no real region scored so. Five cells in a hundred are empty, and a few
-rows do not fit the edition.
+All of it is synthetic, by `examples/synthetic.py`: no real region scored so. Five cells in a hundred are empty, and a
+few rows do not fit the edition.
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ class Task(StrEnum):
     WIDE = "wide"
     LONG = "long"
     FORM = "form"
+    CHECK = "check"
 
 
 def _form() -> Edition:
@@ -66,7 +67,7 @@ def _form() -> Edition:
 
 
 FORM = _form()
-EDITIONS = {Task.WIDE: EVALUATION_2022, Task.LONG: EVALUATION_2022, Task.FORM: FORM}
+EDITIONS = {Task.WIDE: EVALUATION_2022, Task.LONG: EVALUATION_2022, Task.FORM: FORM, Task.CHECK: EVALUATION_2022}
 
 
 def write(task: Task, rows: int, path: Path) -> None:
@@ -84,7 +85,7 @@ def _tables(task: Task, rows: int) -> Iterator[Any]:
     for draw, table in enumerate(batches(math.ceil(rows / ONE_DRAW))):
         wide = _spoilt(table.slice(0, min(left, ONE_DRAW)))
         left -= wide.num_rows
-        if task is Task.WIDE:
+        if task in {Task.WIDE, Task.CHECK}:
             yield wide
         elif task is Task.LONG:
             yield _long(wide)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any, cast
 
 import narwhals.stable.v2 as nw
 
@@ -25,8 +26,21 @@ def report(sheet: Sheet) -> Frame:
             faults += [fault for _, fault in check.faults]
     wrong = sheet.validated().filter(~nw.col(VALID)).select(*(nw.col(name) for name in sheet.by), *numbered)
     names = [f"{_CHECK}{index}" for index in range(len(numbered))]
-    long = wrong.unpivot(on=names, index=list(sheet.by), variable_name=_CHECK, value_name=_NUMBER)
-    return worded(long, sheet.by, faults)
+    return worded(_one_a_row(wrong, names, sheet.by), sheet.by, faults)
+
+
+def _one_a_row(wrong: Frame, names: Sequence[str], by: Sequence[str]) -> Frame:
+    """Put the number of each check in a row of its own."""
+    if wrong.implementation.is_duckdb():  # in words of its own: narwhals would ask another connection than the table's
+        index = "".join(f"{_quoted(name)}, " for name in by)
+        query = f"SELECT {index}{_NUMBER} FROM wrong UNPIVOT ({_NUMBER} FOR {_CHECK} IN ({', '.join(names)}))"
+        return cast("Frame", nw.from_native(cast("Any", wrong.to_native()).query("wrong", query)))
+    return wrong.unpivot(on=list(names), index=list(by), variable_name=_CHECK, value_name=_NUMBER)
+
+
+def _quoted(name: str) -> str:
+    doubled = name.replace('"', '""')
+    return f'"{doubled}"'
 
 
 def worded(frame: Frame, by: Sequence[str], faults: Sequence[Fault]) -> Frame:

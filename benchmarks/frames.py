@@ -1,0 +1,133 @@
+"""What scoring whole tables costs, beside the same written by hand: ``python -m benchmarks.frames``.
+
+Each measurement has a process of its own, so that its memory is its own; peers take turns, and every ratio is the median
+of those of each round. The results of peers are compared and must be equal. ``--write PAGE`` keeps the results as a page
+of the documentation; ``--spark`` measures Spark too. Nothing timed decides about success: machines are noisy.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+import json
+from pathlib import Path
+import statistics
+import subprocess
+import sys
+import tempfile
+from typing import Any
+
+from attrs import frozen
+
+from benchmarks import page, tasks
+from benchmarks.engines import Way
+from benchmarks.simulations import DRAWS, WAYS
+from benchmarks.tasks import Task
+
+LARGE = 10_000_000
+PLAN: tuple[tuple[Task, tuple[str, ...], int], ...] = (
+    (Task.WIDE, ("Polars", "DuckDB", "pandas", "NumPy"), LARGE),
+    (Task.LONG, ("Polars", "DuckDB", "pandas"), LARGE // 10),
+    (Task.FORM, ("Polars", "DuckDB", "pandas"), LARGE // 10),
+    (Task.CHECK, ("Polars", "DuckDB"), LARGE // 10),
+)
+"""What is measured, on which engines, and up to how many assessments."""
+
+
+@frozen(kw_only=True)
+class Pair:
+    """An engine's times and memory, by `kha` and by hand, in rounds.
+
+    Attributes:
+        task: what was done.
+        engine: where.
+        rows: with how many assessments.
+        rounds: what was measured in each round, by each way.
+    """
+
+    task: Task
+    engine: str
+    rows: int
+    rounds: tuple[dict[Way, dict[str, Any]], ...]
+
+    def middle(self, way: Way, what: str) -> float | None:
+        """Give the median of what one way needed."""
+        values = [made[way][what] for made in self.rounds]
+        return None if None in values else statistics.median(values)
+
+    def ratio(self, what: str) -> float | None:
+        """Give the median over rounds of how many times as much `kha` needed."""
+        pairs = [(made[Way.KHA][what], made[Way.HAND][what]) for made in self.rounds]
+        return None if any(not hand for _, hand in pairs) else statistics.median(kha / hand for kha, hand in pairs)
+
+
+def measure(pair: tuple[Task, str, int], path: Path, rounds: int) -> Pair:
+    """Let both ways take turns, and compare what they give."""
+    task, engine, rows = pair
+    made: list[dict[Way, dict[str, Any]]] = []
+    for number in range(rounds):
+        order = list(Way) if number % 2 == 0 else list(Way)[::-1]
+        asked = {"task": task, "engine": engine, "path": str(path), "digest": number == 0}
+        asked["repeats"] = 7 if rows <= LARGE // 100 else 3 if rows <= LARGE // 10 else 1
+        made.append({way: child("benchmarks.measure", json.dumps(asked | {"way": way})) for way in order})
+    first = made[0]
+    if first[Way.KHA]["digest"] != first[Way.HAND]["digest"]:
+        raise SystemExit(f"{engine}, {task}, {rows:,} rows: the results differ")  # noqa: EM102, TRY003
+    return Pair(task=task, engine=engine, rows=rows, rounds=tuple(made))
+
+
+def child(module: str, *arguments: str) -> dict[str, Any]:
+    """Measure in a process of its own."""
+    command = [sys.executable, "-m", module, *arguments]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def tables(sizes: Sequence[int], rounds: int, folder: Path, *, spark: bool) -> Iterator[Pair]:
+    """Measure all tasks, sizes and engines."""
+    for task, engines, most in PLAN:
+        for rows in (size for size in sizes if size <= most):
+            path = folder / f"{task}-{rows}.parquet"
+            tasks.write(task, rows, path)
+            here = (*engines, "Spark") if spark and task is not Task.CHECK and rows <= LARGE // 10 else engines
+            for engine in here:
+                pair = measure((task, engine, rows), path, min(rounds, 3) if rows >= LARGE else rounds)
+                print(page.line(pair), flush=True)
+                yield pair
+            path.unlink()
+
+
+def simulated(draws: int, rounds: int) -> dict[str, list[dict[str, Any]]]:
+    """Measure simulations, all ways in turn; their totals must be equal."""
+    found: dict[str, list[dict[str, Any]]] = {name: [] for name in WAYS}
+    for _ in range(rounds):
+        for name, made in found.items():
+            made.append(child("benchmarks.simulations", name, str(draws)))
+    digests = {made["digest"] for all_made in found.values() for made in all_made}
+    if len(digests) > 1:
+        raise SystemExit(f"simulations differ: {digests}")  # noqa: EM102, TRY003
+    return found
+
+
+def main() -> None:
+    """Measure, print, and keep the page."""
+    parser = argparse.ArgumentParser(description="What scoring whole tables costs beside the same by hand.")
+    parser.add_argument("--sizes", type=int, nargs="+", default=[LARGE // 100, LARGE // 10, LARGE])
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--draws", type=int, default=DRAWS)
+    parser.add_argument("--spark", action="store_true", help="measure Spark too; needs Java and pyspark")
+    parser.add_argument("--write", type=Path, metavar="PAGE", help="keep the results as this page")
+    options = parser.parse_args()
+    print(page.machine())
+    print(page.HEADER)
+    with tempfile.TemporaryDirectory() as folder:
+        pairs = list(tables(options.sizes, options.rounds, Path(folder), spark=options.spark))
+    simulations = simulated(options.draws, options.rounds)
+    print(page.simulations(simulations, options.draws))
+    if options.write is not None:
+        options.write.write_text(page.page(pairs, simulations, options.draws), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,103 @@
+"""One measurement, in a process of its own: ``python -m benchmarks.measure`` with what to measure as JSON.
+
+Prints JSON: seconds on the clock, seconds of all processors, the most memory that came on top of the loaded table, and a
+digest of the result that does not depend on the order of rows.
+"""
+
+from __future__ import annotations
+
+import gc
+from importlib import import_module
+import json
+from pathlib import Path
+import sys
+import time
+from typing import Any
+
+from benchmarks.engines import ENGINES, Engine, Way
+from benchmarks.tasks import BY, Task
+
+STATUS, RESET = Path("/proc/self/status"), Path("/proc/self/clear_refs")
+SLICE = 1_000_000
+COMPARED = {Task.CHECK: (*BY, "column", "code")}
+
+
+def main() -> None:
+    """Measure and print."""
+    asked: dict[str, Any] = json.loads(sys.argv[1])
+    task, way = Task(asked["task"]), Way(asked["way"])
+    engine = ENGINES[asked["engine"]](task, asked["path"])
+    engine.run(way, task, engine.few)
+    print(json.dumps(measured(engine, way, task, repeats=asked["repeats"], digest=asked["digest"])))
+
+
+def measured(engine: Engine, way: Way, task: Task, *, repeats: int, digest: bool) -> dict[str, Any]:
+    """Score so often; give the median, the memory of the first time, and a digest."""
+    gc.collect()
+    before = reset_peak()
+    seconds, processor, memory, found = [], [], None, None
+    for turn in range(repeats):
+        begin = time.perf_counter(), time.process_time()
+        result = engine.run(way, task, engine.table)
+        seconds.append(time.perf_counter() - begin[0])
+        processor.append(time.process_time() - begin[1])
+        if turn == 0:
+            memory = None if before is None else status("VmHWM") - before
+            found = digest_of(result, task) if digest else None
+        del result
+    return {"seconds": sorted(seconds)[repeats // 2], "cpu": sorted(processor)[repeats // 2], "memory": memory} | {
+        "digest": found,
+        "peak": None if before is None else status("VmHWM"),
+    }
+
+
+def status(name: str) -> int:
+    """Read a size of this process, in bytes; the system is Linux."""
+    (line,) = (line for line in STATUS.read_text(encoding="ascii").splitlines() if line.startswith(f"{name}:"))
+    return 1024 * int(line.split()[1])
+
+
+def reset_peak() -> int | None:
+    """Let the most memory be counted from here; give what is in use, or nothing where the system does not tell."""
+    try:
+        RESET.write_text("5", encoding="ascii")
+        return status("VmRSS")
+    except OSError:
+        return None
+
+
+def digest_of(result: Any, task: Task) -> str:
+    """Add up a hash of every row: equal where the rows are, whatever their order and the engine."""
+    polars: Any = import_module("polars")
+    selectors = polars.selectors
+    total, rows = 0, 0
+    for piece in pieces(result):
+        frame = piece.select(COMPARED.get(task, piece.columns))
+        frame = frame.with_columns(selectors.float().fill_nan(None)).with_columns(
+            (selectors.ends_with("_units") | selectors.integer()).cast(polars.Int64),
+            (selectors.string() | selectors.categorical() | selectors.object()).cast(polars.String),
+        )
+        frame = frame.select(sorted(frame.columns))
+        total = (total + int(frame.hash_rows(20).cast(polars.UInt64).sum() or 0)) % 2**64
+        rows += frame.height
+    return f"{rows}:{total:016x}"
+
+
+def pieces(result: Any) -> Any:
+    """Give a result in Polars frames of so many rows."""
+    polars: Any = import_module("polars")
+    if hasattr(result, "toArrow"):
+        result = result.toArrow()
+    rows = len(next(iter(result.values()))) if isinstance(result, dict) else len(result)
+    for start in range(0, max(rows, 1), SLICE):
+        if isinstance(result, dict):
+            yield polars.DataFrame({n: polars.Series(v[start : start + SLICE].tolist()) for n, v in result.items()})
+        elif hasattr(result, "iloc"):
+            yield polars.from_pandas(result.iloc[start : start + SLICE])
+        else:
+            piece = result[start : start + SLICE]
+            yield piece if isinstance(piece, polars.DataFrame) else polars.from_arrow(piece)
+
+
+if __name__ == "__main__":
+    main()
