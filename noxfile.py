@@ -231,9 +231,11 @@ def integrations(session: nox.Session, app: str) -> None:
 @nox.session(requires=["wheel"])
 def benchmarks(session: nox.Session) -> None:
     """Print the measurements that the documentation promises; nothing timed decides about success."""
-    session.install(_extras())
+    session.install(_extras(), *_groups("benchmarks"))
     session.run("python", "benchmarks/import_cost.py", *session.posargs)
     session.run("python", "benchmarks/scoring.py", *session.posargs)
+    # Small tables, in seconds; `python -m benchmarks.frames` alone measures the sizes of the page, in half an hour.
+    session.run("python", "-m", "benchmarks.frames", "--sizes", "10000", "--rounds", "1", "--draws", "200", "--few")
 
 
 @nox.session

@@ -1,8 +1,8 @@
 """What scoring whole tables costs, beside the same written by hand: ``python -m benchmarks.frames``.
 
-Each measurement has a process of its own, so that its memory is its own; peers take turns, and every ratio is the median
-of those of each round. The results of peers are compared and must be equal. ``--write PAGE`` keeps the results as a page
-of the documentation; ``--spark`` measures Spark too. Nothing timed decides about success: machines are noisy.
+Each measurement has a process of its own, so that its memory is its own; peers take turns, and every ratio is the
+median of those of each round. The results of peers are compared and must be equal. ``--write PAGE`` keeps the results
+as a page of the documentation; ``--spark`` measures Spark too. Nothing timed decides about success: machines are noisy.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from typing import Any
+from typing import Any, TypeAlias
 
 from attrs import frozen
 
@@ -25,13 +25,16 @@ from benchmarks.simulations import DRAWS, WAYS
 from benchmarks.tasks import Task
 
 LARGE = 10_000_000
-PLAN: tuple[tuple[Task, tuple[str, ...], int], ...] = (
+Plan: TypeAlias = tuple[tuple[Task, tuple[str, ...], int], ...]
+PLAN: Plan = (
     (Task.WIDE, ("Polars", "DuckDB", "pandas", "NumPy"), LARGE),
     (Task.LONG, ("Polars", "DuckDB", "pandas"), LARGE // 10),
     (Task.FORM, ("Polars", "DuckDB", "pandas"), LARGE // 10),
     (Task.CHECK, ("Polars", "DuckDB"), LARGE // 10),
 )
 """What is measured, on which engines, and up to how many assessments."""
+FEW = ((Task.WIDE, ("Polars", "DuckDB"), LARGE),)
+"""What is measured for a look."""
 
 
 @frozen(kw_only=True)
@@ -84,9 +87,9 @@ def child(module: str, *arguments: str) -> dict[str, Any]:
     return found
 
 
-def tables(sizes: Sequence[int], rounds: int, folder: Path, *, spark: bool) -> Iterator[Pair]:
+def tables(plan: Plan, sizes: Sequence[int], rounds: int, folder: Path, *, spark: bool) -> Iterator[Pair]:
     """Measure all tasks, sizes and engines."""
-    for task, engines, most in PLAN:
+    for task, engines, most in plan:
         for rows in (size for size in sizes if size <= most):
             path = folder / f"{task}-{rows}.parquet"
             tasks.write(task, rows, path)
@@ -98,9 +101,9 @@ def tables(sizes: Sequence[int], rounds: int, folder: Path, *, spark: bool) -> I
             path.unlink()
 
 
-def simulated(draws: int, rounds: int) -> dict[str, list[dict[str, Any]]]:
+def simulated(names: Sequence[str], draws: int, rounds: int) -> dict[str, list[dict[str, Any]]]:
     """Measure simulations, all ways in turn; their totals must be equal."""
-    found: dict[str, list[dict[str, Any]]] = {name: [] for name in WAYS}
+    found: dict[str, list[dict[str, Any]]] = {name: [] for name in names}
     for _ in range(rounds):
         for name, made in found.items():
             made.append(child("benchmarks.simulations", name, str(draws)))
@@ -116,14 +119,16 @@ def main() -> None:
     parser.add_argument("--sizes", type=int, nargs="+", default=[LARGE // 100, LARGE // 10, LARGE])
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--draws", type=int, default=DRAWS)
+    parser.add_argument("--few", action="store_true", help="only the wide table, for a look")
     parser.add_argument("--spark", action="store_true", help="measure Spark too; needs Java and pyspark")
     parser.add_argument("--write", type=Path, metavar="PAGE", help="keep the results as this page")
     options = parser.parse_args()
     print(page.machine())
     print(page.HEADER)
     with tempfile.TemporaryDirectory() as folder:
-        pairs = list(tables(options.sizes, options.rounds, Path(folder), spark=options.spark))
-    simulations = simulated(options.draws, options.rounds)
+        plan = FEW if options.few else PLAN
+        pairs = list(tables(plan, options.sizes, options.rounds, Path(folder), spark=options.spark))
+    simulations = simulated(list(WAYS)[: 3 if options.few else None], options.draws, options.rounds)
     print(page.simulations(simulations, options.draws))
     if options.write is not None:
         options.write.write_text(page.page(pairs, simulations, options.draws), encoding="utf-8")

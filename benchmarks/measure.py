@@ -1,7 +1,7 @@
 """One measurement, in a process of its own: ``python -m benchmarks.measure`` with what to measure as JSON.
 
-Prints JSON: seconds on the clock, seconds of all processors, the most memory that came on top of the loaded table, and a
-digest of the result that does not depend on the order of rows.
+Prints JSON: seconds on the clock, seconds of all processors, the most memory that came on top of the loaded table, and
+a digest of the result that does not depend on the order of rows.
 """
 
 from __future__ import annotations

@@ -31,10 +31,10 @@ TITLES = {
 WHAT = {
     Task.WIDE: "One row an assessment, with the points of eight groups; 45 columns come out.",
     Task.LONG: "The same answers, one a row, eight times as many rows; the same 45 columns come out.",
-    Task.FORM: """A form of 24 questions in six groups, a third each of yes or no, of a percentage in brackets, and of a part
-and a whole in proportion, to the hundredth of a point.""",
-    Task.CHECK: """`check_frame` on the wide table. The peer finds each bad row, its column and code; `kha` also says in two
-languages what to write instead.""",
+    Task.FORM: """A form of 24 questions in six groups: a third are yes or no, a third a percentage in brackets, a third
+a part and a whole in proportion, to the hundredth of a point. The columns of six groups come out.""",
+    Task.CHECK: """`check_frame` on the wide table. The peer finds each bad row, its column and code; `kha` also says in
+two languages what to write instead.""",
 }
 
 

@@ -1,7 +1,7 @@
 """What simulations cost: totals and ranks of 514 regions under ten thousand sets of weights, beside NumPy and pymcdm.
 
-``python -m benchmarks.simulations`` with the name of a way measures it in this process and prints JSON. All ways draw the
-same weights, so their totals must be equal, and are compared.
+``python -m benchmarks.simulations`` with the name of a way measures it in this process and prints JSON. All ways draw
+the same weights, so their totals must be equal, and are compared.
 """
 
 from __future__ import annotations
@@ -138,7 +138,7 @@ def main() -> None:
     totals = call()
     found: dict[str, Any] = {"cpu": time.process_time() - begin, "seconds": time.perf_counter() - clock}
     found["memory"] = None if before is None else status("VmHWM") - before
-    found["digest"] = f"{totals.shape}:{np.round(totals, 4).sum():.2f}:{totals[:, 0].std():.6f}"
+    found["digest"] = f"{totals.shape}:{totals.sum():.8g}:{totals[:, 0].std():.6f}"
     print(json.dumps(found))
 
 

@@ -10,6 +10,7 @@ from benchmarks.by_hand.score import BANDS, FIRST, FIRST_END, GROUPS, THRESHOLDS
 from benchmarks.tasks import BY, Task
 
 NAMES = np.array([FIRST, *BANDS], dtype=object)
+NOTHING: Any = None
 
 
 def score(table: dict[str, Any]) -> dict[str, Any]:
@@ -38,9 +39,9 @@ def score(table: dict[str, Any]) -> dict[str, Any]:
         "total_lower_units": np.where(valid, lower, np.nan),
         "total_upper_units": np.where(valid, upper, np.nan),
         "total_share": np.where(done, lower, np.nan) / sum(groups.values()),
-        "band": np.where(valid & (low == high), NAMES[low], None),
-        "band_lower": np.where(valid, NAMES[low], None),
-        "band_upper": np.where(valid, NAMES[high], None),
+        "band": np.where(valid & (low == high), NAMES[low], NOTHING),
+        "band_lower": np.where(valid, NAMES[low], NOTHING),
+        "band_upper": np.where(valid, NAMES[high], NOTHING),
     }
     for name, end in THRESHOLDS.items():
         columns[f"to_{name}_units"] = np.where(valid, np.maximum(end - lower, 0), np.nan)

@@ -123,7 +123,7 @@ def _summary(read: Any, task: Task) -> Any:
         pl.sum_horizontal(high).alias("h"),
         (pl.col("valid") & ~pl.any_horizontal(empty)).alias("done"),
         # Polars divides by a constant as if it multiplied by its inverse, which is not always the nearest float.
-        pl.when("valid").then(1.0).otherwise(1.0).alias("one"),
+        (pl.col("year") * 0 + 1).cast(pl.Float64).alias("one"),
     )
     valid, lower, upper, one = pl.col("valid"), pl.col("l"), pl.col("h"), pl.col("one")
     named = summed.with_columns(_band(lower).alias("lb"), _band(upper).alias("hb"))

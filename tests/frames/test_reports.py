@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from importlib import import_module
 import math
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -162,3 +164,12 @@ def test_every_row_of_a_long_table_is_reported(backend: str) -> None:
     assert [row["valid"] for row in scored(table, FORM, PUBLISHED_2022, "row", layout=Layout.LONG)] == [
         row == 0 for row in range(8)
     ]
+
+
+def test_tables_of_any_connection_are_checked() -> None:
+    """And a column may be named in quotes."""
+    connection: Any = import_module("duckdb").connect()
+    name = 'the "row"'
+    connection.execute("""CREATE TABLE answers AS SELECT 'a' AS "the ""row\"\"\", 1000.0 AS kelembagaan""")
+    (fault,) = faults(connection.table("answers"), EVALUATION_2022, name)
+    assert (fault[name], fault["column"], fault["code"]) == ("a", "kelembagaan", "above-maximum")
