@@ -39,6 +39,7 @@ class Engine:
         hand: the peer.
         whole: how a result is had whole: what is lazy is computed.
         given: what `kha` is given of a table.
+        shown: a result as a frame of pandas, Polars or Arrow.
     """
 
     table: Any
@@ -46,6 +47,7 @@ class Engine:
     hand: Call
     whole: Call = unchanged
     given: Call = unchanged
+    shown: Call = unchanged
 
     def run(self, way: Way, task: Task, table: Any) -> Any:
         """Score a table and have the result whole."""
@@ -114,7 +116,7 @@ def on_numpy(_task: Task, path: str) -> Engine:
         return pandas.DataFrame({name: pandas.Series(values, dtype=values.dtype) for name, values in arrays.items()})
 
     few = {name: values[:1000] for name, values in table.items()}
-    return Engine(table=table, few=few, hand=hand.score, given=framed)
+    return Engine(table=table, few=few, hand=hand.score, given=framed, shown=pandas.DataFrame)
 
 
 def on_spark(task: Task, path: str) -> Engine:

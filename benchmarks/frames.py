@@ -70,7 +70,7 @@ def measure(pair: tuple[Task, str, int], path: Path, rounds: int) -> Pair:
     made: list[dict[Way, dict[str, Any]]] = []
     for number in range(rounds):
         order = list(Way) if number % 2 == 0 else list(Way)[::-1]
-        asked = {"task": task, "engine": engine, "path": str(path), "digest": number == 0}
+        asked: dict[str, Any] = {"task": task, "engine": engine, "path": str(path), "digest": number == 0}
         asked["repeats"] = 7 if rows <= LARGE // 100 else 3 if rows <= LARGE // 10 else 1
         made.append({way: child("benchmarks.measure", json.dumps(asked | {"way": way})) for way in order})
     first = made[0]

@@ -6,6 +6,7 @@ a digest of the result that does not depend on the order of rows.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 import gc
 from importlib import import_module
 import json
@@ -35,7 +36,9 @@ def measured(engine: Engine, way: Way, task: Task, *, repeats: int, digest: bool
     """Score so often; give the median, the memory of the first time, and a digest."""
     gc.collect()
     before = reset_peak()
-    seconds, processor, memory, found = [], [], None, None
+    seconds: list[float] = []
+    processor: list[float] = []
+    memory, found = None, None
     for turn in range(repeats):
         begin = time.perf_counter(), time.process_time()
         result = engine.run(way, task, engine.table)
@@ -43,7 +46,7 @@ def measured(engine: Engine, way: Way, task: Task, *, repeats: int, digest: bool
         processor.append(time.process_time() - begin[1])
         if turn == 0:
             memory = None if before is None else status("VmHWM") - before
-            found = digest_of(result, task) if digest else None
+            found = digest_of(engine.shown(result), task) if digest else None
         del result
     return {"seconds": sorted(seconds)[repeats // 2], "cpu": sorted(processor)[repeats // 2], "memory": memory} | {
         "digest": found,
@@ -83,19 +86,15 @@ def digest_of(result: Any, task: Task) -> str:
     return f"{rows}:{total:016x}"
 
 
-def pieces(result: Any) -> Any:
+def pieces(result: Any) -> Iterator[Any]:
     """Give a result in Polars frames of so many rows."""
     polars: Any = import_module("polars")
-    if hasattr(result, "toArrow"):
-        result = result.toArrow()
-    rows = len(next(iter(result.values()))) if isinstance(result, dict) else len(result)
-    for start in range(0, max(rows, 1), SLICE):
-        if isinstance(result, dict):
-            yield polars.DataFrame({n: polars.Series(v[start : start + SLICE].tolist()) for n, v in result.items()})
-        elif hasattr(result, "iloc"):
-            yield polars.from_pandas(result.iloc[start : start + SLICE])
+    for start in range(0, max(len(result), 1), SLICE):
+        these = slice(start, start + SLICE)
+        if hasattr(result, "iloc"):
+            yield polars.from_pandas(result.iloc[these])
         else:
-            piece = result[start : start + SLICE]
+            piece = result[these]
             yield piece if isinstance(piece, polars.DataFrame) else polars.from_arrow(piece)
 
 

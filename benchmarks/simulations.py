@@ -13,13 +13,12 @@ import sys
 import time
 from typing import Any
 
-import numpy as np
-
 from benchmarks.measure import reset_peak, status
 from examples.synthetic import make_table
 from kha.analysis import Panel, Scenario, Weights, panel_from_columns, simulate
 from kha.kla import EVALUATION_2022
 
+np: Any = import_module("numpy")
 DRAWS, SEED, CONCENTRATION = 10_000, 2025, 100.0
 Floats = Any
 

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-import numpy as np
 
 from examples.synthetic import batches
 from kha.kla import EVALUATION_2022, Edition, Group, Indicator, Measure, Unit
@@ -23,6 +22,7 @@ from kha.kla.rules import Bracket, Brackets, Proportion, Rule, YesNo
 from kha.sources import Confidence, Provenance
 from kha.text import Text
 
+np: Any = import_module("numpy")
 BY = ("region", "year", "stage", "draw")
 ONE_DRAW = 514 * 15 * 4
 LABEL = Text(id="Pertanyaan rekaan", en="Made-up question")

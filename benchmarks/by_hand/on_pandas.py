@@ -52,7 +52,8 @@ def _widened(table: Any) -> tuple[Any, Any]:
 
 
 def _points(table: Any, flag: Any) -> tuple[dict[str, Any], Any]:
-    valid, groups = pd.Series(data=True, index=table.index) & flag, {}
+    groups: dict[str, Any] = {}
+    valid = pd.Series(data=True, index=table.index) & flag
     for k, most in GROUPS[Task.WIDE].items():
         x = table[k]
         missing = x.isna()
@@ -63,7 +64,8 @@ def _points(table: Any, flag: Any) -> tuple[dict[str, Any], Any]:
 
 
 def _form(table: Any) -> tuple[dict[str, Any], Any]:
-    valid, groups = pd.Series(data=True, index=table.index), {}
+    groups: dict[str, Any] = {}
+    valid = pd.Series(data=True, index=table.index)
     for group in GROUPS[Task.FORM]:
         empty, low, high = ~pd.Series(data=True, index=table.index), 0, 0
         for q in (q for q in QUESTIONS if q.group == group):
@@ -89,7 +91,8 @@ def _form(table: Any) -> tuple[dict[str, Any], Any]:
 
 
 def _summary(table: Any, groups: dict[str, Any], valid: Any, most: dict[str, int]) -> Any:
-    lower, upper = (sum(parts[place] for parts in groups.values()) for place in (1, 2))
+    lower: Any = sum(low for _, low, _ in groups.values())
+    upper: Any = sum(high for _, _, high in groups.values())
     done = valid & ~np.logical_or.reduce([empty for empty, _, _ in groups.values()])
     ends = [-1, FIRST_END - 1, *BANDS.values()]
     low, high = (pd.cut(total, ends, labels=[FIRST, *BANDS]).astype(str) for total in (lower, upper))

@@ -82,7 +82,9 @@ def _points(table: Any, flag: str | None) -> Any:
 
 
 def _form(table: Any) -> Any:
-    read, fits, missing = [], [], {}
+    read: list[Any] = []
+    fits: list[Any] = []
+    missing: dict[str, Any] = {}
     for q in QUESTIONS:
         x, p, w = pl.col(q.key), pl.col(f"{q.key}__part"), pl.col(f"{q.key}__whole")
         if q.kind == "yes":

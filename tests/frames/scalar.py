@@ -12,10 +12,16 @@ from kha.scoring import Answer, Assessment, Level, ScoreNode, score
 from tests.frames.backends import Row
 
 
-def scalar_row(
-    edition: Edition, policy: BandPolicy, answers: tuple[Answer, ...], level: Level = Level.GROUP, decimals: int = 0
+def scalar_row(  # noqa: PLR0913  (options, each by its name)
+    edition: Edition,
+    policy: BandPolicy,
+    answers: tuple[Answer, ...],
+    level: Level = Level.GROUP,
+    decimals: int = 0,
+    *,
+    places: int | None = None,
 ) -> Row:
-    """Score answers with the scalar engine; give them as a row in whole units."""
+    """Score answers with the scalar engine; give them as a row in whole units, of ``places`` where that is known."""
     names = score_columns(edition, policy, level=level, figures=Figures.UNITS)
     row: Row = {name: None for name in names}  # noqa: C420  (typed)
     row["valid"] = False
@@ -23,7 +29,7 @@ def scalar_row(
         result = score(Assessment(edition=edition, region="Kabupaten Contoh", year=2024, answers=answers))
     except InvalidAssessmentError:
         return row
-    decimals = max(decimals, decimals_of(edition, policy))
+    decimals = max(decimals, decimals_of(edition, policy)) if places is None else places
     row["valid"] = True
     bands = result.possible_bands(policy)
     row["band"] = bands[0].value if len(bands) == 1 else None
@@ -31,7 +37,7 @@ def scalar_row(
     upper = result.bounds.upper
     row["band_upper"] = (NoBand.ABOVE_SCALE if upper is None else policy.classify(upper)).value
     row |= {f"to_{d.band.value}_units": _units(d.points, decimals) for d in result.distances(policy)}
-    for node in _nodes(result.root):
+    for node in _nodes(result.root, level):
         key = "total" if node.level is Level.TOTAL else node.key
         cells: Row = {
             f"{key}_units": _units(node.points, decimals),
@@ -51,7 +57,7 @@ def _units(points: Decimal | None, decimals: int) -> int | None:
     return int(units)
 
 
-def _nodes(node: ScoreNode) -> Iterator[ScoreNode]:
+def _nodes(node: ScoreNode, level: Level) -> Iterator[ScoreNode]:
     yield node
-    for child in node.children:
-        yield from _nodes(child)
+    for child in node.children if node.level is not level else ():
+        yield from _nodes(child, level)

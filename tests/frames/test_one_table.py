@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from examples.synthetic import NOTE, answered_items, make_table
-from kha.frames import Figures, score_columns, score_frame
+from kha.frames import Figures, decimals_of, score_columns, score_frame
 from kha.kla import EVALUATION_2022, PUBLISHED_2022, equally_weighted
 from kha.scoring import Answer
 from tests.frames.backends import BACKENDS, Row, on_every_backend, pyarrow, rows_of
@@ -17,6 +17,7 @@ from tests.frames.scalar import scalar_row
 
 BY = ("region", "year", "stage")
 FORM = equally_weighted(EVALUATION_2022)
+PLACES = decimals_of(FORM, PUBLISHED_2022)
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +43,7 @@ def by_the_scalar_engine(columns: dict[str, list[Any]]) -> dict[tuple[object, ..
     for place in range(len(columns["region"])):
         cells = [(key, columns[key][place]) for key in keys]
         answers = tuple(Answer(key=key, points=Decimal(str(cell))) for key, cell in cells if cell is not None)
-        found[tuple(columns[name][place] for name in BY)] = scalar_row(FORM, PUBLISHED_2022, answers)
+        found[tuple(columns[name][place] for name in BY)] = scalar_row(FORM, PUBLISHED_2022, answers, places=PLACES)
     return found
 
 

@@ -18,7 +18,7 @@ import pytest
 
 from examples.synthetic import answered_items, make_table
 from kha.analysis import Scenario, Weights, as_columns, panel_from_columns, simulate
-from kha.frames import Figures, Layout, check_frame, score_frame, with_labels
+from kha.frames import Figures, Layout, check_frame, decimals_of, score_frame, with_labels
 from kha.kla import EVALUATION_2022, PUBLISHED_2022, PUBLISHED_2022_WITH_GAPS, equally_weighted
 from kha.scoring import Answer, Level
 from kha.text import Language
@@ -119,11 +119,11 @@ def test_the_table_of_all_districts_scores_as_by_the_scalar_engine(spark: Any) -
     columns = {name: pyarrow.array(values, from_pandas=True) for name, values in make_table(edition).items()}
     table = pyarrow.table(columns).drop_columns(["draw"])
     found = score_frame(spark.createDataFrame(table), edition, PUBLISHED_2022, by=by, figures=Figures.UNITS)
-    keys = [item.key for item in answered_items(edition)]
+    keys, places = [item.key for item in answered_items(edition)], decimals_of(edition, PUBLISHED_2022)
     expected: list[Row] = []
     for row in table.to_pylist():
         answers = tuple(Answer(key=key, points=Decimal(str(row[key]))) for key in keys if row[key] is not None)
-        expected.append({name: row[name] for name in by} | scalar_row(edition, PUBLISHED_2022, answers))
+        expected.append({name: row[name] for name in by} | scalar_row(edition, PUBLISHED_2022, answers, places=places))
     assert len(expected) == 514 * 15 * 4
     assert rows_of(found, *by) == sorted(expected, key=lambda row: [str(row[name]) for name in by])
 

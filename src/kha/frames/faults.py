@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import cast
 
 import narwhals.stable.v2 as nw
 
@@ -34,7 +34,7 @@ def _one_a_row(wrong: Frame, names: Sequence[str], by: Sequence[str]) -> Frame:
     if wrong.implementation.is_duckdb():  # in words of its own: narwhals would ask another connection than the table's
         index = "".join(f"{_quoted(name)}, " for name in by)
         query = f"SELECT {index}{_NUMBER} FROM wrong UNPIVOT ({_NUMBER} FOR {_CHECK} IN ({', '.join(names)}))"  # noqa: S608  (names, quoted)
-        return cast("Frame", nw.from_native(cast("Any", wrong.to_native()).query("wrong", query)))
+        return cast("Frame", nw.from_native(wrong.to_native().query("wrong", query)))
     return wrong.unpivot(on=list(names), index=list(by), variable_name=_CHECK, value_name=_NUMBER)
 
 
