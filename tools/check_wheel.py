@@ -1,4 +1,4 @@
-"""Check what a wheel holds: the package's Python and JSON Schemas, its type marker, its licences, and nothing else."""
+"""Check what a wheel holds: the package's Python, its type marker, its licences, and nothing else."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import sys
 import zipfile
 
 ALLOWED = {".py", ".typed"}
-SCHEMAS = PurePosixPath("kha/serial/schemas")
 
 
 def strangers(names: list[str]) -> list[str]:
@@ -17,7 +16,6 @@ def strangers(names: list[str]) -> list[str]:
         for name in names
         if not (PurePosixPath(name).parts[0].endswith(".dist-info"))
         and not (PurePosixPath(name).parts[0] == "kha" and PurePosixPath(name).suffix in ALLOWED)
-        and not (PurePosixPath(name).parent == SCHEMAS and PurePosixPath(name).suffix == ".json")
     ]
 
 

@@ -5,20 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from attrs import frozen
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 import pytest
 
 from kha.kla import PERMEN_12_2011
 from kha.serial import (
+    AssessmentFormat,
+    EditionFormat,
+    ProgrammesFormat,
     Syntax,
+    TrainingsFormat,
     dump_assessment,
     dump_edition,
     dump_programmes,
     dump_trainings,
+    json_schema,
     parse_assessment,
     parse_edition,
     parse_programmes,
@@ -47,6 +53,7 @@ class Kind:
     write: Callable[[Any, Path], None]
     read: Callable[[Path], Any]
     example: Path
+    newest: AssessmentFormat | EditionFormat | TrainingsFormat | ProgrammesFormat
 
 
 KINDS = {
@@ -57,6 +64,7 @@ KINDS = {
         write=write_assessment,
         read=read_assessment,
         example=Path("examples/sumbawa-2022.toml"),
+        newest=AssessmentFormat.V1,
     ),
     "form": Kind(
         drawn=forms(),
@@ -65,6 +73,7 @@ KINDS = {
         write=write_edition,
         read=read_edition,
         example=Path("examples/forms/contoh-tenaga-terlatih-2011.toml"),
+        newest=EditionFormat.V1,
     ),
     "register": Kind(
         drawn=registers(in_full=True),
@@ -73,6 +82,7 @@ KINDS = {
         write=write_trainings,
         read=read_trainings,
         example=Path("examples/bimtek-kha-kalteng-2025.toml"),
+        newest=TrainingsFormat.V1,
     ),
     "programmes": Kind(
         drawn=programme_lists(in_full=True),
@@ -81,6 +91,7 @@ KINDS = {
         write=write_programmes,
         read=read_programmes,
         example=Path("examples/illustrative/contoh-program-rad-kla.toml"),
+        newest=ProgrammesFormat.V1,
     ),
 }
 
@@ -97,6 +108,18 @@ class TestWritingAndReadingIsIdentity:
         @given(kind.drawn)
         def check(model: object) -> None:
             assert kind.parse(kind.dump(model, syntax), syntax, model) == model
+
+        check()
+
+    @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+    def test_every_written_document_is_valid_by_its_schema(self, kind: Kind) -> None:
+        """The schema refuses nothing that the library writes."""
+        schema = Draft202012Validator(cast("dict[str, Any]", json_schema(kind.newest)))
+
+        @SOME
+        @given(kind.drawn)
+        def check(model: object) -> None:
+            schema.validate(json.loads(kind.dump(model, Syntax.JSON)))  # pyright: ignore[reportUnknownMemberType]
 
         check()
 

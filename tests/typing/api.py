@@ -23,6 +23,8 @@ from kha import (
     serial,
     sources,
 )
+from kha.kla import rules
+from kha.serial.scores import Json
 from kha.text import Language, Text
 
 assert_type(crc.ARTICLE_12, crc.Article)
@@ -140,6 +142,8 @@ years = scoring.year_table([result], kla.PUBLISHED_2022)
 assert_type(years.rows[0].cells[0], scoring.YearCell | None)
 assert_type(years.changes[0].crosswalk, kla.Crosswalk | None)
 assert_type(report.explain_years(years, Language.ID), report.Report)
+assert_type(serial.rule_document(rules.YesNo(max_points=Decimal(5))), dict[str, Json])
+assert_type(serial.json_schema(serial.AssessmentFormat.V1), dict[str, Json])
 assert_type(serial.dump_edition(kla.EVALUATION_2022, kha.Syntax.TOML), bytes)
 assert_type(serial.dump_trainings(capacity.Register(), kha.Syntax.TOML), bytes)
 assert_type(serial.dump_programmes(serial.read_programmes("p.toml"), kha.Syntax.TOML), bytes)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import assert_type
 
-from kha import export
+from kha import crc, export
+from kha.export.records import Json
 
 assert_type(export.vocabulary(), export.Vocabulary)
 assert_type(export.vocabulary(export.UNREGISTERED_BASE).schemes, tuple[export.ConceptScheme, ...])
@@ -20,3 +22,7 @@ assert_type(export.tables()[0].columns[0].kind, export.ColumnKind)
 assert_type(export.tables()[0].references, tuple[export.Reference, ...])
 assert_type(export.data_package(), dict[str, str])
 assert_type(export.write_data_package("data"), tuple[Path, ...])
+assert_type(export.record_document(crc.ARTICLE_12), dict[str, Json])
+assert_type(export.record_schema(export.RECORDS["article"]), dict[str, Json])
+assert_type(export.RECORDS, Mapping[str, type])
+assert_type(export.write_records("data"), tuple[Path, ...])

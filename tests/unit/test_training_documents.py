@@ -276,11 +276,12 @@ def test_every_field_is_described(kind: type[attrs.AttrsInstance], name: str | N
 def test_every_value_is_listed_and_everything_is_described_in_both_languages() -> None:
     defs = cast("dict[str, Table]", SCHEMA["$defs"])
     participants = cast("dict[str, Table]", defs["participants"]["properties"])
-    assert defs["mode"]["enum"] == [mode.value for mode in Mode]
-    assert defs["profession"]["enum"] == [profession.value for profession in Profession]
+    training = cast("dict[str, Table]", defs["training"]["properties"])
+    assert training["mode"]["enum"] == [mode.value for mode in Mode]
+    assert participants["mode"]["enum"] == [Mode.LURING.value, Mode.DARING.value]
+    assert participants["profession"]["enum"] == [profession.value for profession in Profession]
     assert participants["role"]["enum"] == [role.value for role in Role]
     assert participants["echelon"]["enum"] == [echelon.value for echelon in Echelon]
-    training = cast("dict[str, Table]", defs["training"]["properties"])
     assert training["confidence"]["enum"] == [confidence.value for confidence in Confidence]
     topics = cast("dict[str, Table]", defs["topics"]["properties"])
     assert cast("Table", topics["principles"]["items"])["enum"] == [principle.value for principle in Principle]

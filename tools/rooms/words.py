@@ -13,6 +13,7 @@ def modules(desk: Desk) -> Iterator[Module]:
     """Make the room's generated modules."""
     yield from _labels(desk)
     yield _phrases(desk, "problems", "errors/_texts.py", as_mapping=True)
+    yield _phrases(desk, "schemas", "serial/_schema_phrases.py", as_mapping=True)
     for room in ("report", "cli", "i18n", "finding", "frames", "plot"):
         yield _phrases(desk, room, f"{room}/_phrases.py", as_mapping=False)
     for subject in ("search", "labels"):

@@ -214,6 +214,7 @@ from kha.cli import compare as compare  # noqa: E402, PLC0414  (it adds its comm
 from kha.cli import export as export  # noqa: E402, PLC0414  (it adds its commands to `kha`)
 from kha.cli import labels as labels  # noqa: E402, PLC0414  (it adds its commands to `kha`)
 from kha.cli import programmes as programmes  # noqa: E402, PLC0414  (it adds its command to `kha`)
+from kha.cli import schema as schema  # noqa: E402, PLC0414  (it adds its command to `kha`)
 from kha.cli import search as search  # noqa: E402, PLC0414  (it adds its command to `kha`)
 from kha.cli import show_awards as show_awards  # noqa: E402, PLC0414  (it adds its command to `show`)
 from kha.cli import show_crc as show_crc  # noqa: E402, PLC0414  (it adds its command to `show`)

@@ -1,4 +1,4 @@
-"""``kha export``: the reference data as linked data, and as tables."""
+"""``kha export``: the reference data as linked data, as tables, and as JSON."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import click
 from kha.cli import _phrases as say
 from kha.cli.commands import BAD_INPUT, editions_with, fail, form_option, format_option, kha, language_option
 from kha.errors import MissingExtraError
-from kha.export import UNREGISTERED_BASE, Vocabulary, vocabulary, write_data_package
+from kha.export import UNREGISTERED_BASE, Vocabulary, vocabulary, write_data_package, write_records
 from kha.text import Language
 
 
@@ -28,6 +28,21 @@ def export_tables(folder: Path, language: Language) -> None:
     """
     try:
         written = write_data_package(folder)
+    except OSError:
+        fail(say.CANNOT_WRITE.fill(path=str(folder)), language)
+    click.echo(say.WRITTEN_FILES.fill(count=str(len(written)), path=str(folder))[language])
+
+
+@export.command("records")
+@click.argument("folder", type=click.Path(path_type=Path))
+@language_option
+def export_records(folder: Path, language: Language) -> None:
+    """Tulis catatan sebagai JSON, beserta JSON Schema-nya. / Write records as JSON, with their JSON Schemas.
+
+    FOLDER: map tujuan, dibuat bila belum ada. / Where to; made if it is not there.
+    """
+    try:
+        written = write_records(folder)
     except OSError:
         fail(say.CANNOT_WRITE.fill(path=str(folder)), language)
     click.echo(say.WRITTEN_FILES.fill(count=str(len(written)), path=str(folder))[language])

@@ -74,7 +74,7 @@ KEYS: dict[type, str] = {
 
 _PROPERTIES: dict[type, dict[str, object]] = {
     Province: {"label": Text},
-    Provision: {"reference": str, "parent": Provision, "label": Text},
+    Provision: {"reference": str, "parent": Provision | None, "label": Text},
     Region: {"label": Text},
 }
 """What a table shows of a record beside its attributes."""
@@ -90,18 +90,22 @@ _PLAIN = {
 
 def columns_of(record: type, prefix: str = "") -> Iterator[tuple[Column, Reader]]:
     """Give the columns of a class of records, each with its reader, in the order of its attributes."""
-    told = _told(record)
+    about_each = told(record)
     for name, kind in fields_of(record).items():
-        about = told.get(name, "")
+        about = about_each.get(name, "")
         for column, read in _columns(prefix + name, kind, about):
             yield column, _of_field(name, read)
 
 
+def hints_of(record: type) -> dict[str, object]:
+    """Give the types of a class's attributes, and of what is shown beside them."""
+    hints = get_type_hints(record)
+    return {**_PROPERTIES.get(record, {}), **{field.name: hints[field.name] for field in attrs.fields(record)}}
+
+
 def fields_of(record: type) -> dict[str, object]:
     """Give the types of a class's attributes, without "or nothing"."""
-    hints = get_type_hints(record)
-    own = {field.name: _present(hints[field.name]) for field in attrs.fields(record)}
-    return {**_PROPERTIES.get(record, {}), **own}
+    return {name: present(hint) for name, hint in hints_of(record).items()}
 
 
 def element_of(kind: object) -> type | None:
@@ -195,14 +199,15 @@ def _json(items: list[Any]) -> str:
     return json.dumps(items, ensure_ascii=False)
 
 
-def _present(kind: object) -> object:
+def present(kind: object) -> object:
+    """Give a type without "or nothing"."""
     if isinstance(kind, UnionType):
         parts = [part for part in get_args(kind) if part is not NoneType]
         return parts[0] if len(parts) == 1 else kind
     return kind
 
 
-def _told(record: type) -> Mapping[str, str]:
+def told(record: type) -> Mapping[str, str]:
     """Read what a class's documentation says of its attributes."""
     _, _, listed = (getdoc(record) or "").partition("Attributes:\n")
     entries = re.findall(r"^ {4}(\w+): (.*(?:\n {8}.*)*)", listed, re.MULTILINE)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
 from operator import attrgetter
-import re
 from typing import Any
 
 import attrs
@@ -14,6 +13,7 @@ from attrs import frozen
 from kha import crc, glossary, kla, regions, sources
 from kha.export._labels import LANGUAGE, TABLE
 from kha.export.columns import KEYS, Column, ColumnKind, columns_of, element_of, fields_of, is_inlaid, written
+from kha.export.naming import snake
 from kha.sources import Confidence
 from kha.text import Language, Text
 
@@ -224,7 +224,7 @@ def _terms() -> DataTable:
         key=("vocabulary", "value"),
         references=(),
         columns=tuple(Column(name=name, kind=ColumnKind.STRING) for name in names),
-        rows=tuple((_snake(name), written(member), *_both(member)) for name in sorted(kinds) for member in kinds[name]),
+        rows=tuple((snake(name), written(member), *_both(member)) for name in sorted(kinds) for member in kinds[name]),
     )
 
 
@@ -239,7 +239,3 @@ def _vocabularies(kind: type) -> Iterator[type[Enum]]:
 def _both(member: Any) -> tuple[str, str]:
     label: Text = LANGUAGE[member.value] if isinstance(member, Language) else member.label
     return label.id, label.en
-
-
-def _snake(name: str) -> str:
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()

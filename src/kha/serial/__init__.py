@@ -9,7 +9,7 @@ from kha.serial.comparisons import (
     years_document,
     years_json,
 )
-from kha.serial.edition_out import dump_edition, write_edition
+from kha.serial.edition_out import dump_edition, rule_document, write_edition
 from kha.serial.edition_records import EditionFormat
 from kha.serial.editions import parse_edition, read_edition
 from kha.serial.programme_coverage import coverage_document, coverage_json
@@ -58,6 +58,7 @@ __all__ = [
     "read_edition",
     "read_programmes",
     "read_trainings",
+    "rule_document",
     "score_document",
     "score_json",
     "stages_document",

@@ -8,15 +8,26 @@ from enum import StrEnum
 from pathlib import Path
 
 from attrs import frozen
-from cattrs import BaseValidationError, Converter
+from cattrs import BaseValidationError
 
 from kha.errors import InvalidDocumentError, Problem, ProblemCode
 from kha.kla import EDITIONS, Edition
 from kha.regions import Region, recognise
 from kha.scoring import Answer, Assessment, Evidence, Stage
 from kha.scoring.check import check_answers, check_points
-from kha.serial.hooks import attempt, edition_of, list_of, strict_converter, table, tidy_text, web_address, year
+from kha.serial.hooks import (
+    DocumentConverter,
+    EditionOf,
+    ListOf,
+    attempt,
+    strict_converter,
+    table,
+    tidy_text,
+    web_address,
+    year,
+)
 from kha.serial.problems import MismatchError, problems_of
+from kha.serial.shapes import WORDS, accepts
 from kha.serial.syntax import Syntax, Tree, syntax_of
 from kha.serial.values import AnswerValue, answer_value
 from kha.serial.versions import read_tree
@@ -104,7 +115,7 @@ def parse_assessment(data: bytes | str, syntax: Syntax, *, editions: Sequence[Ed
     .. versionadded:: 0.1
     """
     tree, repeated = read_tree(data, syntax, AssessmentFormat.V1)
-    converter = _converter(editions)
+    converter = assessment_converter(editions)
     found = list(repeated)
     document: AssessmentDocument | None = None
     try:
@@ -125,7 +136,7 @@ def parse_assessment(data: bytes | str, syntax: Syntax, *, editions: Sequence[Ed
     )
 
 
-def _misfits(tree: Tree, converter: Converter) -> Iterator[Problem]:
+def _misfits(tree: Tree, converter: DocumentConverter) -> Iterator[Problem]:
     """Check whatever answers can be read against the edition, even where other parts of the document cannot."""
     if not isinstance(tree, dict):
         return
@@ -150,24 +161,26 @@ def _misfits(tree: Tree, converter: Converter) -> Iterator[Problem]:
     yield from check_answers(edition, numbered)[0]
 
 
-def _converter(editions: Sequence[Edition]) -> Converter:
+def assessment_converter(editions: Sequence[Edition]) -> DocumentConverter:
+    """Make the converter that structures an `AssessmentDocument`."""
     converter = strict_converter()
-    named = edition_of(editions)
+    named = EditionOf(editions)
     converter.register_structure_hook(Edition, lambda value, _type: named(value))
     table(converter, Evidence, url=web_address)
     converter.register_structure_hook(AnswerValue, lambda value, _type: answer_value(value))
-    table(converter, AnswerDocument, evidence=list_of(converter, Evidence))
+    table(converter, AnswerDocument, evidence=ListOf(converter, Evidence))
     table(
         converter,
         AssessmentDocument,
         region=_region,
         year=year,
-        answers=list_of(converter, AnswerDocument),
-        evidence=list_of(converter, Evidence),
+        answers=ListOf(converter, AnswerDocument),
+        evidence=ListOf(converter, Evidence),
     )
     return converter
 
 
+@accepts(WORDS)
 def _region(value: Tree) -> Region | str:
     """Take a region's code, or a name that means one region beyond doubt; any other text stands as it is."""
     text = tidy_text(value)

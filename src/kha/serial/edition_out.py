@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+import json
 from pathlib import Path
 from typing import Any, cast
 
@@ -15,6 +16,7 @@ from kha.serial.edition_records import EditionFormat
 from kha.serial.edition_rules import kind_of
 from kha.serial.editions import form_of
 from kha.serial.packing import Writable
+from kha.serial.scores import Json
 from kha.serial.syntax import Syntax, Tree, dump_tree, syntax_of
 from kha.sources import Provenance
 from kha.text import Text
@@ -174,6 +176,21 @@ def _listed(name: str, parts: list[Tree]) -> _Table:
 
 def _measures(edition: Edition) -> set[str]:
     return {measure.key for indicator in edition.indicators for measure in indicator.measures}
+
+
+def rule_document(rule: Rule) -> dict[str, Json]:
+    """Give a rule as plain JSON values, as the document of a form has it: points are texts.
+
+    >>> from decimal import Decimal
+    >>> from kha.kla.rules import YesNo
+    >>> from kha.serial import rule_document
+    >>> rule_document(YesNo(max_points=Decimal("2.50")))
+    {'kind': 'yes_no', 'max_points': '2.50'}
+
+    .. versionadded:: 0.1
+    """
+    plain_values: dict[str, Json] = json.loads(dump_tree(cast("dict[str, Writable]", rule_tree(rule)), Syntax.JSON))
+    return plain_values
 
 
 def rule_tree(rule: Rule) -> _Table:

@@ -8,14 +8,23 @@ from enum import StrEnum
 from typing import TypeVar
 
 from attrs import frozen
-from cattrs import Converter
 
 from kha.exact import add
 from kha.kla import Edition, Group, GroupKind, Indicator, Measure, Unit
 from kha.kla.rules import Rule
 from kha.scoring import Evidence
 from kha.serial.edition_rules import RuleReader
-from kha.serial.hooks import edition_of, list_of, no_less_than_zero, slug, strict_converter, table, web_address, year
+from kha.serial.hooks import (
+    DocumentConverter,
+    EditionOf,
+    ListOf,
+    no_less_than_zero,
+    slug,
+    strict_converter,
+    table,
+    web_address,
+    year,
+)
 from kha.serial.syntax import step
 from kha.sources import Confidence
 from kha.text import Text
@@ -86,23 +95,23 @@ class EditionDocument:
     groups: tuple[GroupDocument, ...] = ()
 
 
-def edition_converter(editions: Sequence[Edition]) -> Converter:
+def edition_converter(editions: Sequence[Edition]) -> DocumentConverter:
     """Make the converter that structures an `EditionDocument`."""
     converter = strict_converter()
     converter.register_structure_hook(Decimal, lambda value, _type: no_less_than_zero(value))
     table(converter, Text)
     table(converter, Evidence, url=web_address)
     table(converter, MeasureDocument, key=slug, rule=RuleReader(converter))
-    table(converter, IndicatorDocument, key=slug, measures=list_of(converter, MeasureDocument))
-    table(converter, GroupDocument, key=slug, indicators=list_of(converter, IndicatorDocument))
+    table(converter, IndicatorDocument, key=slug, measures=ListOf(converter, MeasureDocument))
+    table(converter, GroupDocument, key=slug, indicators=ListOf(converter, IndicatorDocument))
     table(
         converter,
         EditionDocument,
         key=slug,
         first_used=year,
-        extends=edition_of(editions),
-        evidence=list_of(converter, Evidence),
-        groups=list_of(converter, GroupDocument),
+        extends=EditionOf(editions),
+        evidence=ListOf(converter, Evidence),
+        groups=ListOf(converter, GroupDocument),
     )
     return converter
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from attrs import frozen
-from cattrs import BaseValidationError, Converter
+from cattrs import BaseValidationError
 from cattrs.gen import make_dict_structure_fn
 
 from kha.errors import ProblemCode
@@ -26,7 +26,7 @@ from kha.kla.rules import (
     YesNo,
 )
 from kha.serial._labels import RULE_NEEDS
-from kha.serial.hooks import list_of, slug, table, whole_number, wrong_type
+from kha.serial.hooks import DocumentConverter, ListOf, slug, table, whole_number, wrong_type
 from kha.serial.problems import MismatchError
 from kha.serial.syntax import Tree
 
@@ -97,15 +97,15 @@ def is_out_of_reach(rule: Rule, unit: Unit) -> bool:
 class RuleReader:
     """Reads rules with a converter, to which it teaches their parts."""
 
-    def __init__(self, converter: Converter) -> None:
+    def __init__(self, converter: DocumentConverter) -> None:
         converter.register_structure_hook(int, lambda value, _type: whole_number(value, example="2"))
         table(converter, Option, key=slug)
         table(converter, Bracket)
         for kind in (YesNo, Proportion, Target, Trend, VerifierPoints):
             table(converter, kind)
-        table(converter, Choice, options=list_of(converter, Option))
-        table(converter, Checklist, options=list_of(converter, Option))
-        table(converter, Brackets, brackets=list_of(converter, Bracket))
+        table(converter, Choice, options=ListOf(converter, Option))
+        table(converter, Checklist, options=ListOf(converter, Option))
+        table(converter, Brackets, brackets=ListOf(converter, Bracket))
         self._converter = converter
         self._kind = make_dict_structure_fn(_Kind, converter, _cattrs_forbid_extra_keys=False)
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 import datetime as dt
 from decimal import Decimal
 from enum import StrEnum
 import json
 import re
 from types import GenericAlias, NoneType, UnionType
-from typing import Any, TypeVar, cast, get_args
+from typing import Any, Generic, TypeVar, cast, get_args
 import unicodedata
 
+from attrs import frozen
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, override
 
@@ -20,20 +21,34 @@ from kha.exact import MAX_DIGITS, is_manageable, plain
 from kha.kla import Edition
 from kha.serial._labels import KIND
 from kha.serial.problems import MismatchError
+from kha.serial.shapes import END, NUMBER, WORDS, Reader, Shape, accepts
 from kha.serial.syntax import Tree
 from kha.text import Text
 
 T = TypeVar("T")
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
+YEAR = {"type": "integer", "minimum": FIRST_YEAR, "maximum": LAST_YEAR}
 
 _SLUG = re.compile(r"[a-z][a-z0-9_]*")
+_ADDRESS = re.compile(r"https?://[^\s/]+\S*")
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
-def strict_converter() -> Converter:
+class DocumentConverter(Converter):
+    """A converter that knows by which function it reads which field, so that schemas can be derived from it.
+
+    Attributes:
+        readers: for each class of tables, the functions of those fields that have one of their own.
+    """
+
+    readers: dict[type, Mapping[str, Reader]]
+
+
+def strict_converter() -> DocumentConverter:
     """Make a converter that coerces nothing and refuses unknown keys; what is optional is left out, never null."""
-    converter = Converter(forbid_extra_keys=True)
+    converter = DocumentConverter(forbid_extra_keys=True)
+    converter.readers = {}
     converter.register_structure_hook(str, lambda value, _type: tidy_text(value))
     converter.register_structure_hook(StrEnum, _member)
     converter.register_structure_hook(bool, lambda value, _type: truth(value))
@@ -51,8 +66,9 @@ def _is_optional(kind: object) -> bool:
     return isinstance(kind, UnionType) and len(get_args(kind)) == 2 and NoneType in get_args(kind)  # noqa: PLR2004
 
 
-def table(converter: Converter, kind: type[T], **fields: Callable[[Any], object]) -> None:
+def table(converter: DocumentConverter, kind: type[T], **fields: Reader) -> None:
     """Let a converter structure ``kind`` from a table of keys and values, some fields by functions of their own."""
+    converter.readers[kind] = fields
     overrides: dict[str, Any] = {name: override(struct_hook=_as_hook(function)) for name, function in fields.items()}
     structure = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True, **overrides)
 
@@ -64,18 +80,21 @@ def table(converter: Converter, kind: type[T], **fields: Callable[[Any], object]
     converter.register_structure_hook(kind, hook)
 
 
-def list_of(converter: Converter, kind: type[T]) -> Callable[[Tree], tuple[T, ...]]:
-    """Make the function that structures a list of ``kind``; a text or a table is no list."""
-    tuple_of_kind = cast("type[tuple[T, ...]]", GenericAlias(tuple, (kind, ...)))
+@frozen
+class ListOf(Generic[T]):
+    """Structures a list of ``kind``; a text or a table is no list."""
 
-    def structure(value: Tree) -> tuple[T, ...]:
+    converter: Converter
+    kind: type[T]
+
+    def __call__(self, value: Tree) -> tuple[T, ...]:
+        """Take a list."""
         if not isinstance(value, list):
             raise wrong_type(value, "list", "[ … ]")
-        return converter.structure(value, tuple_of_kind)
-
-    return structure
+        return self.converter.structure(value, cast("type[tuple[T, ...]]", GenericAlias(tuple, (self.kind, ...))))
 
 
+@accepts(WORDS)
 def tidy_text(value: Tree) -> str:
     """Take a text as it stands: not empty, without white space around it, in Unicode form NFC."""
     if not isinstance(value, str):
@@ -88,6 +107,7 @@ def tidy_text(value: Tree) -> str:
     return value
 
 
+@accepts(Shape(name="key", schema={"type": "string", "pattern": f"^{_SLUG.pattern}{END}"}))
 def slug(value: Tree) -> str:
     """Take a key: lower-case letters, digits and underscores, beginning with a letter."""
     key = tidy_text(value)
@@ -98,10 +118,11 @@ def slug(value: Tree) -> str:
     return key
 
 
+@accepts(Shape(schema={"type": "string", "pattern": rf"^{_ADDRESS.pattern}{END}"}))
 def web_address(value: Tree) -> str:
     """Take an ``http`` or ``https`` address."""
     address = tidy_text(value)
-    if not re.fullmatch(r"https?://[^\s/]+\S*", address):
+    if not _ADDRESS.fullmatch(address):
         raise MismatchError(ProblemCode.NOT_A_WEB_ADDRESS, found=address)
     return address
 
@@ -113,6 +134,7 @@ def whole_number(value: Tree, example: str) -> int:
     return value
 
 
+@accepts(Shape(schema=YEAR))
 def year(value: Tree) -> int:
     """Take the year of an evaluation."""
     number = whole_number(value, example="2022")
@@ -123,19 +145,22 @@ def year(value: Tree) -> int:
     return number
 
 
-def edition_of(editions: Sequence[Edition]) -> Callable[[Tree], Edition]:
-    """Make the function that takes the key of one of the editions."""
-    by_key = {edition.key: edition for edition in editions}
+@frozen
+class EditionOf:
+    """Takes the key of one of the editions."""
 
-    def structure(value: Tree) -> Edition:
+    editions: Sequence[Edition]
+
+    def __call__(self, value: Tree) -> Edition:
+        """Take a key."""
         key = tidy_text(value)
+        by_key = {edition.key: edition for edition in self.editions}
         if key not in by_key:
             raise MismatchError(ProblemCode.UNKNOWN_VALUE, found=key, allowed=", ".join(by_key))
         return by_key[key]
 
-    return structure
 
-
+@accepts(Shape(schema={"type": "boolean"}))
 def truth(value: Tree) -> bool:
     """Take true or false."""
     if not isinstance(value, bool):
@@ -148,6 +173,7 @@ def is_number(text: str) -> bool:
     return _NUMBER.fullmatch(text) is not None
 
 
+@accepts(NUMBER)
 def exact_points(value: Tree) -> Decimal:
     """Take a number exactly: a TOML or JSON number, or a text such as ``"83.50"``."""
     if isinstance(value, str):

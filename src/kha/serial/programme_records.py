@@ -7,7 +7,6 @@ from enum import StrEnum
 import re
 
 from attrs import frozen
-from cattrs import Converter
 
 from kha.crc import Principle, Provision
 from kha.errors import ProblemCode
@@ -16,8 +15,10 @@ from kha.mainstreaming import ProgrammeKind, YearBudget
 from kha.regions import Region, recognise
 from kha.scoring import Evidence
 from kha.serial.hooks import (
-    edition_of,
-    list_of,
+    YEAR,
+    DocumentConverter,
+    EditionOf,
+    ListOf,
     slug,
     strict_converter,
     table,
@@ -27,7 +28,8 @@ from kha.serial.hooks import (
     year,
 )
 from kha.serial.problems import MismatchError
-from kha.serial.references import at_least, references
+from kha.serial.references import AtLeast, references
+from kha.serial.shapes import END, WORDS, Shape, accepts
 from kha.serial.syntax import Tree
 
 
@@ -85,14 +87,16 @@ class ProgrammesDocument:
     programmes: tuple[ProgrammeDocument, ...] = ()
 
 
+_YEAR = "(20[0-9]{2}|2100)"
+
 LISTS = frozenset({"programmes", "checks"})
 """The lists of tables that keep their places where something in them cannot be read."""
 
 
-def programmes_converter(editions: Sequence[Edition]) -> Converter:
+def programmes_converter(editions: Sequence[Edition]) -> DocumentConverter:
     """Make the converter that structures a `ProgrammesDocument`."""
     converter = strict_converter()
-    texts, evidence = list_of(converter, str), list_of(converter, Evidence)
+    texts, evidence = ListOf(converter, str), ListOf(converter, Evidence)
     table(converter, Evidence, url=web_address)
     table(converter, CheckDocument)
     table(
@@ -102,23 +106,24 @@ def programmes_converter(editions: Sequence[Edition]) -> Converter:
         years=_years,
         budget=_budget,
         provisions=references,
-        principles=list_of(converter, Principle),
+        principles=ListOf(converter, Principle),
         indicators=texts,
         groups=texts,
-        checks=list_of(converter, CheckDocument),
+        checks=ListOf(converter, CheckDocument),
         evidence=evidence,
     )
     table(
         converter,
         ProgrammesDocument,
-        edition=edition_of(editions),
+        edition=EditionOf(editions),
         region=_region,
         evidence=evidence,
-        programmes=list_of(converter, ProgrammeDocument),
+        programmes=ListOf(converter, ProgrammeDocument),
     )
     return converter
 
 
+@accepts(Shape(schema={"type": "array", "items": YEAR, "minItems": 1, "uniqueItems": True}))
 def _years(value: Tree) -> tuple[int, ...]:
     """Take years, each once, at least one; their order does not matter."""
     if not isinstance(value, list):
@@ -131,14 +136,24 @@ def _years(value: Tree) -> tuple[int, ...]:
     return tuple(sorted(years))
 
 
+@accepts(
+    Shape(
+        schema={
+            "type": "object",
+            "patternProperties": {f"^{_YEAR}{END}": {"type": "integer", "minimum": 0}},
+            "additionalProperties": False,
+        }
+    )
+)
 def _budget(value: Tree) -> tuple[YearBudget, ...]:
     """Take amounts of rupiah by year."""
     if not isinstance(value, dict) or not all(re.fullmatch(r"[0-9]{4}", key) for key in value):
         raise wrong_type(value, "budget", "{ 2026 = 250000000 }")
-    rupiah = at_least(0)
+    rupiah = AtLeast(0)
     return tuple(YearBudget(year=year(int(key)), amount=rupiah(amount)) for key, amount in sorted(value.items()))
 
 
+@accepts(WORDS)
 def _region(value: Tree) -> Region | str:
     """Take a region by a name or code that means one beyond doubt; any other text stands as it is."""
     text = tidy_text(value)

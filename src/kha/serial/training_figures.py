@@ -44,7 +44,7 @@ def figures_json(register: Register, selection: Selection = EVERYONE) -> str:
 def figures_document(register: Register, selection: Selection = EVERYONE) -> dict[str, Json]:
     """Give the figures of a register as plain JSON values.
 
-    Attendances are exact; people lie between ``at_least`` and ``at_most``. A share is an exact fraction such as
+    Attendances are exact; people lie between ``AtLeast`` and ``at_most``. A share is an exact fraction such as
     ``"3/8"``, and ``null`` where the number of staff is not known. Regions are listed for a selection of a province.
 
     .. versionadded:: 0.1

@@ -6,16 +6,16 @@ import datetime as dt
 from enum import StrEnum
 
 from attrs import frozen
-from cattrs import Converter
 
 from kha.capacity import Echelon, Mode, Place, Profession, Role, Speaker
 from kha.crc import Principle, Provision
 from kha.errors import ProblemCode
 from kha.regions import Region
 from kha.scoring import Evidence
-from kha.serial.hooks import list_of, slug, strict_converter, table, tidy_text, web_address, year
+from kha.serial.hooks import DocumentConverter, ListOf, slug, strict_converter, table, tidy_text, web_address, year
 from kha.serial.problems import MismatchError
-from kha.serial.references import at_least, day, place, references, region
+from kha.serial.references import AtLeast, day, place, references, region
+from kha.serial.shapes import Shape, accepts
 from kha.serial.syntax import Tree
 from kha.sources import Confidence
 
@@ -115,35 +115,36 @@ LISTS = frozenset({"trainings", "sessions", "participants", "staff"})
 """The lists of tables that keep their places where something in them cannot be read."""
 
 
-def trainings_converter() -> Converter:
+def trainings_converter() -> DocumentConverter:
     """Make the converter that structures a `TrainingsDocument`."""
     converter = strict_converter()
     converter.register_structure_hook(dt.date, lambda value, _type: day(value))
-    texts, evidence = list_of(converter, str), list_of(converter, Evidence)
+    texts, evidence = ListOf(converter, str), ListOf(converter, Evidence)
     table(converter, Evidence, url=web_address)
     table(converter, Speaker)
-    speakers = list_of(converter, Speaker)
-    principles = list_of(converter, Principle)
+    speakers = ListOf(converter, Speaker)
+    principles = ListOf(converter, Principle)
     table(converter, TopicsDocument, provisions=references, principles=principles, groups=texts, subjects=texts)
     table(converter, SessionDocument, speakers=speakers)
-    table(converter, ParticipantsDocument, number=at_least(1), certified=at_least(0), region=place, mode=took_part)
+    table(converter, ParticipantsDocument, number=AtLeast(1), certified=AtLeast(0), region=place, mode=took_part)
     table(
         converter,
         TrainingDocument,
         key=slug,
         region=region,
-        sessions=list_of(converter, SessionDocument),
+        sessions=ListOf(converter, SessionDocument),
         speakers=speakers,
         purposes=texts,
-        participants=list_of(converter, ParticipantsDocument),
+        participants=ListOf(converter, ParticipantsDocument),
         evidence=evidence,
     )
-    table(converter, StaffDocument, region=region, year=year, number=at_least(1), evidence=evidence)
-    trainings, staff = list_of(converter, TrainingDocument), list_of(converter, StaffDocument)
+    table(converter, StaffDocument, region=region, year=year, number=AtLeast(1), evidence=evidence)
+    trainings, staff = ListOf(converter, TrainingDocument), ListOf(converter, StaffDocument)
     table(converter, TrainingsDocument, trainings=trainings, staff=staff)
     return converter
 
 
+@accepts(Shape(schema={"enum": [Mode.LURING.value, Mode.DARING.value]}))
 def took_part(value: Tree) -> Mode:
     """Take how somebody took part: in person or online."""
     name = tidy_text(value)

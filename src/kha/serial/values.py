@@ -12,6 +12,7 @@ from kha.exact import plain
 from kha.kla.values import Ratio, Series, Value
 from kha.scoring import Answer
 from kha.serial.hooks import exact_points, is_number, tidy_text, wrong_type
+from kha.serial.shapes import END, Shape, accepts, refer
 from kha.serial.syntax import Syntax, Tree, written
 
 
@@ -22,6 +23,31 @@ class AnswerValue:
     value: Value
 
 
+@accepts(
+    Shape(
+        name="value",
+        schema={
+            "anyOf": [
+                {"type": "boolean"},
+                refer("words"),
+                {"type": "array", "items": refer("words")},
+                {"type": "number"},
+                {
+                    "type": "object",
+                    "properties": {"part": refer("number"), "whole": refer("number")},
+                    "required": ["part", "whole"],
+                    "additionalProperties": False,
+                },
+                {
+                    "type": "object",
+                    "minProperties": 2,
+                    "patternProperties": {f"^[0-9]{{4}}{END}": refer("number")},
+                    "additionalProperties": False,
+                },
+            ]
+        },
+    )
+)
 def answer_value(value: Tree) -> AnswerValue:
     """Take an answer: yes or no, a text, ticks, a number, a part of a whole, or figures by year.
 

@@ -11,7 +11,7 @@ from typing import Any, cast
 import attrs
 from hypothesis import strategies as st
 
-from kha import capacity, crc, errors, kla, mainstreaming, regions, scoring, sources
+from kha import capacity, crc, errors, glossary, kla, mainstreaming, regions, scoring, sources
 from kha.kla import rules, values
 from kha.testing.answering import (
     SOMEWHERE,
@@ -36,7 +36,7 @@ from kha.text import Text
 
 Strategy = st.SearchStrategy[Any]
 
-_ROOMS: tuple[ModuleType, ...] = (sources, crc, regions, kla)
+_ROOMS: tuple[ModuleType, ...] = (sources, crc, regions, glossary, kla)
 
 
 @cache
