@@ -3820,8 +3820,8 @@ TEXTS: Final[dict[str, Text]] = {
     "phrase.schemas.speaker.mode": Text(id="Cara mengikuti.", en="How it took part."),
     "phrase.schemas.topics": Text(id="Yang dibahas.", en="What it was about."),
     "phrase.schemas.topics.provisions": Text(
-        id="Ketentuan Konvensi, misalnya \"Pasal 1–54\" atau \"12, 19(1)\".",
-        en="Provisions of the Convention, such as \"articles 1–54\" or \"12, 19(1)\".",
+        id="Ketentuan Konvensi, misalnya “Pasal 1–54” atau “12, 19(1)”.",
+        en="Provisions of the Convention, such as “articles 1–54” or “12, 19(1)”.",
     ),
     "phrase.schemas.topics.principles": Text(id="Prinsip umum.", en="General principles."),
     "phrase.schemas.topics.groups": Text(
@@ -3939,8 +3939,8 @@ TEXTS: Final[dict[str, Text]] = {
         en="The budget of each year in whole rupiah, as far as it is known.",
     ),
     "phrase.schemas.programme.provisions": Text(
-        id="Ketentuan Konvensi yang disebut, misalnya \"Pasal 12\" atau \"19, 24(3)\".",
-        en="Provisions of the Convention it names, such as \"article 12\" or \"19, 24(3)\".",
+        id="Ketentuan Konvensi yang disebut, misalnya “Pasal 12” atau “19, 24(3)”.",
+        en="Provisions of the Convention it names, such as “article 12” or “19, 24(3)”.",
     ),
     "phrase.schemas.programme.principles": Text(id="Prinsip yang disebut.", en="Principles it names."),
     "phrase.schemas.programme.indicators": Text(

@@ -244,8 +244,8 @@ TEXTS: Final[dict[str, Text]] = {
     "speaker.mode": Text(id="Cara mengikuti.", en="How it took part."),
     "topics": Text(id="Yang dibahas.", en="What it was about."),
     "topics.provisions": Text(
-        id="Ketentuan Konvensi, misalnya \"Pasal 1–54\" atau \"12, 19(1)\".",
-        en="Provisions of the Convention, such as \"articles 1–54\" or \"12, 19(1)\".",
+        id="Ketentuan Konvensi, misalnya “Pasal 1–54” atau “12, 19(1)”.",
+        en="Provisions of the Convention, such as “articles 1–54” or “12, 19(1)”.",
     ),
     "topics.principles": Text(id="Prinsip umum.", en="General principles."),
     "topics.groups": Text(
@@ -354,8 +354,8 @@ TEXTS: Final[dict[str, Text]] = {
         en="The budget of each year in whole rupiah, as far as it is known.",
     ),
     "programme.provisions": Text(
-        id="Ketentuan Konvensi yang disebut, misalnya \"Pasal 12\" atau \"19, 24(3)\".",
-        en="Provisions of the Convention it names, such as \"article 12\" or \"19, 24(3)\".",
+        id="Ketentuan Konvensi yang disebut, misalnya “Pasal 12” atau “19, 24(3)”.",
+        en="Provisions of the Convention it names, such as “article 12” or “19, 24(3)”.",
     ),
     "programme.principles": Text(id="Prinsip yang disebut.", en="Principles it names."),
     "programme.indicators": Text(id="Kunci indikator edisinya.", en="Keys of indicators of the edition."),
