@@ -234,6 +234,7 @@ def benchmarks(session: nox.Session) -> None:
     session.install(_extras(), *_groups("benchmarks"))
     session.run("python", "benchmarks/import_cost.py", *session.posargs)
     session.run("python", "benchmarks/scoring.py", *session.posargs)
+    session.run("python", "benchmarks/documents.py")
     # Small tables, in seconds; `python -m benchmarks.frames` alone measures the sizes of the page, in half an hour.
     session.run("python", "-m", "benchmarks.frames", "--sizes", "10000", "--rounds", "1", "--draws", "200", "--few")
 

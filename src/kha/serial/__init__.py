@@ -1,6 +1,7 @@
 """Documents in and out: assessments, forms, registers and programmes; scores and comparisons as JSON."""
 
 from kha.serial.assessments import AssessmentFormat, parse_assessment, read_assessment
+from kha.serial.bulk import dump_assessments, parse_assessments, read_assessments, write_assessments
 from kha.serial.comparisons import (
     comparison_document,
     comparison_json,
@@ -42,6 +43,7 @@ __all__ = [
     "coverage_document",
     "coverage_json",
     "dump_assessment",
+    "dump_assessments",
     "dump_edition",
     "dump_programmes",
     "dump_trainings",
@@ -50,11 +52,13 @@ __all__ = [
     "import_trainings",
     "json_schema",
     "parse_assessment",
+    "parse_assessments",
     "parse_edition",
     "parse_programmes",
     "parse_trainings",
     "parse_trainings_csv",
     "read_assessment",
+    "read_assessments",
     "read_edition",
     "read_programmes",
     "read_trainings",
@@ -66,6 +70,7 @@ __all__ = [
     "trainings_document",
     "trainings_json",
     "write_assessment",
+    "write_assessments",
     "write_edition",
     "write_programmes",
     "write_trainings",

@@ -6,7 +6,7 @@ as texts.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from importlib import import_module
 import json
@@ -71,6 +71,33 @@ def from_messagepack(data: bytes, table: Callable[[list[tuple[str, Any]]], Any])
         return _exact(msgpack.unpackb(data, object_pairs_hook=exact_table, list_hook=_exact_list))
     except (ValueError, TypeError, msgpack.UnpackException):
         raise InvalidDocumentError([Problem.of(ProblemCode.NOT_MESSAGEPACK, "$")]) from None
+
+
+def from_messagepacks(data: bytes, table: Callable[[list[tuple[str, Any]]], Any]) -> Iterator[tuple[bytes, Any]]:
+    """Read one MessagePack behind another: each as it is written, and its tree.
+
+    Where one cannot be read, it comes with all that is behind it, and nothing for a tree.
+
+    Args:
+        data: the bytes.
+        table: makes a table of its pairs.
+
+    Raises:
+        MissingExtraError: if msgpack is not installed.
+    """
+    msgpack = _msgpack()
+    unpacker = msgpack.Unpacker(max_buffer_size=0, object_pairs_hook=table)
+    unpacker.feed(data)
+    start = 0
+    while start < len(data):
+        try:
+            tree = unpacker.unpack()
+        except (ValueError, TypeError, msgpack.UnpackException):
+            yield data[start:], None
+            return
+        end: int = unpacker.tell()
+        yield data[start:end], tree
+        start = end
 
 
 def _msgpack() -> Any:
