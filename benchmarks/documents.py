@@ -3,8 +3,8 @@
 Every line is a document of the edition of 2022 with the points of its eight groups, as JSON. kha reads them one by one,
 telling every problem (`parse_assessment`), and all at once (`parse_assessments`). The peers are models with the same
 keys: exact decimals, unknown keys refused, patterns and limits as constraints, keys and maxima of the edition checked
-in plain Python. They still check less than kha, which also refuses repeated keys, words that are not in Unicode form NFC
-and answers at two levels, adds up the points below each whole, and finds the region that a code means.
+in plain Python. They still check less than kha, which also refuses repeated keys, words outside Unicode NFC and answers
+at two levels, adds up the points below each whole, and finds the region that a code means.
 
 Prints medians, ratios to the first line, and memory: at the peak, and what the result keeps. Nothing here decides about
 success, since machines are noisy.
