@@ -30,12 +30,15 @@ INDEX = """\
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="color-scheme" content="light dark">
 <title>kha</title>
 <link rel="icon" href="id/_static/favicon.svg">
 <link rel="alternate" hreflang="id" href="id/">
 <link rel="alternate" hreflang="en" href="en/">
 <style>
+:root {{ color-scheme: light dark; --ground: #fff; --text: #1a1a1a; --link: #1d5fbf; }}
+@media (prefers-color-scheme: dark) {{ :root {{ --ground: #131416; --text: #e6e6e6; --link: #8ab4ff; }} }}
+body {{ color: var(--text); background: var(--ground); }}
+a {{ color: var(--link); }}
 body {{ font: 1.125rem/1.6 system-ui, sans-serif; max-width: 34rem; margin: 12vh auto; padding: 0 1rem; }}
 a {{ display: block; padding: 1rem; margin: 1rem 0; border: 1px solid; border-radius: 0.5rem; }}
 </style>

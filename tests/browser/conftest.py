@@ -29,6 +29,8 @@ STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 WIDTHS = (1280, 390, 320)
+PAINTED = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+"""By then the page has learnt of its new width."""
 
 
 @pytest.fixture(scope="session")
@@ -67,6 +69,7 @@ def in_every_view(page: Page) -> Iterator[str]:
     for width, scheme in product(WIDTHS, SCHEMES):
         page.set_viewport_size({"width": width, "height": 844})
         page.emulate_media(color_scheme=scheme)
+        page.evaluate(PAINTED)
         yield f"{width}-{scheme}"
 
 
