@@ -48,7 +48,7 @@ KINDS = {
     "search": "search/?q=kalimantan",
 }
 
-MANY, FEW = 60, 12
+MANY, FEW = 30, 8
 """How many entries of one list, table or menu are checked once, and how many in every view."""
 
 SHORTEN = """most => {
