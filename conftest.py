@@ -24,7 +24,7 @@ _ENGINES = ("narwhals", "duckdb", "pandas", "polars", "pyarrow")
 _ON_ENGINES = ["tests/frames", "docs/how-to/score-a-table.md"]
 collect_ignore = [] if all(find_spec(engine) for engine in _ENGINES) else _ON_ENGINES
 if find_spec("numpy") is None:  # of the extra `analysis`
-    collect_ignore += ["tests/analysis", "docs/how-to/say-how-certain-a-score-is.md"]
+    collect_ignore += ["tests/analysis", "docs/how-to/say-how-certain-a-score-is.md", "docs/reference/api/analysis.md"]
 if "KHA_SPARK" not in os.environ:
     collect_ignore.append("tests/spark")  # Spark takes long to start: `nox -s spark` alone asks for it
 
@@ -32,7 +32,7 @@ _FLAGS = ELLIPSIS | NORMALIZE_WHITESPACE
 
 _prose = Sybil(
     parsers=[PythonCodeBlockParser(doctest_optionflags=_FLAGS)],
-    patterns=["README.md", "docs/*.md", "docs/**/*.md"],
+    patterns=["README.md", "docs/*.md", "docs/**/*.md", "docs/reference/api/*.md"],
     excludes=["docs/_build/**"],
 )
 _docstrings = Sybil(

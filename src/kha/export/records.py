@@ -7,9 +7,11 @@ not known is ``null``.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import deepcopy
 import datetime as dt
 from decimal import Decimal
 from enum import Enum, IntEnum, StrEnum
+from functools import cache
 import json
 from pathlib import Path
 from types import UnionType
@@ -131,6 +133,11 @@ def _json(value: Any) -> Json:
             return cast("Json", value)
 
 
+@cache
+def _lent() -> dict[str, Json]:
+    return cast("dict[str, Json]", json_schema(EditionFormat.V1)["$defs"])
+
+
 class _Parts:
     """Gathers the definitions that a schema refers to; rules and texts are described as in documents of forms."""
 
@@ -169,11 +176,11 @@ class _Parts:
 
     def _borrowed(self, name: str) -> dict[str, Json]:
         """Take a definition, and what it refers to, from the schema of forms."""
-        lent = cast("dict[str, Json]", json_schema(EditionFormat.V1)["$defs"])
+        lent = _lent()
         asked = [name]
         while asked:
             part = asked.pop()
             if part not in self.found:
-                self.found[part] = lent[part]
+                self.found[part] = deepcopy(lent[part])
                 asked += [other for other in lent if f'"#/$defs/{other}"' in json.dumps(lent[part])]
         return {"$ref": f"#/$defs/{name}"}

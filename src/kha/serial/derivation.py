@@ -115,9 +115,8 @@ class _Derivation:
         return refer(name)
 
     def _rule(self) -> Schema:
-        if "rule" not in self.parts:
-            kinds = [self._part(name_of(made), made) for made in RULES.values()]
-            self.parts["rule"] = {"description": said("rule"), "type": "object", "required": ["kind"], "oneOf": kinds}
+        kinds = [self._part(name_of(made), made) for made in RULES.values()]
+        self.parts["rule"] = {"description": said("rule"), "type": "object", "required": ["kind"], "oneOf": kinds}
         return refer("rule")
 
     def _shape(self, shape: Shape) -> Schema:

@@ -37,6 +37,7 @@ from kha.testing.papers import BrokenDocument, Document, broken_documents, docum
 from kha.testing.programmes import principle_checks, programme_lists, programmes
 from kha.testing.registry import corpus, models, region_names, register, strategies
 from kha.testing.ruling import brackets, options, proportions, rules, trends, values_for
+from kha.testing.simulations import panels, scenarios
 from kha.testing.small import (
     UNSOURCED,
     addresses,
@@ -78,6 +79,7 @@ __all__ = [
     "models",
     "one_of",
     "options",
+    "panels",
     "participants",
     "points",
     "principle_checks",
@@ -91,6 +93,7 @@ __all__ = [
     "register",
     "registers",
     "rules",
+    "scenarios",
     "scores",
     "selections",
     "series",

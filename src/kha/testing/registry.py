@@ -11,7 +11,7 @@ from typing import Any, cast
 import attrs
 from hypothesis import strategies as st
 
-from kha import capacity, crc, errors, glossary, kla, mainstreaming, regions, scoring, sources
+from kha import analysis, capacity, crc, errors, glossary, kla, mainstreaming, regions, scoring, sources
 from kha.kla import rules, values
 from kha.testing.answering import (
     SOMEWHERE,
@@ -29,6 +29,7 @@ from kha.testing.papers import BrokenDocument, Document, broken_documents, docum
 from kha.testing.programmes import principle_checks, programme_lists, programmes
 from kha.testing.ruling import brackets, options, proportions, trends
 from kha.testing.ruling import rules as any_rule
+from kha.testing.simulations import cuts, drawn_from, missing, moved, panels, scenarios, simulated, weights
 from kha.testing.small import addresses, keys, one_of, provenances, ratios, series, texts, words
 from kha.testing.small import sources as any_source
 from kha.testing.training import participants, registers, selections, speakers, training_topics, trainings
@@ -242,12 +243,31 @@ def _mainstreaming() -> dict[type, Strategy]:
     }
 
 
+def _analysis() -> dict[type, Strategy]:
+    chances = simulated().map(lambda simulation: simulation.band_chances(kla.PUBLISHED_2022)).flatmap(one_of)
+    moving = st.just(analysis.Scenario(weights=analysis.Weights(concentration=100)))
+    moved_panels = panels().filter(lambda panel: any(panel.totals))
+    driven = st.builds(analysis.drivers, moved_panels, moving, draws=st.just(20), seed=st.just(1))
+    return {
+        analysis.BandChance: chances,
+        analysis.Cuts: cuts(),
+        analysis.Driver: driven.flatmap(one_of),
+        analysis.Missing: missing(),
+        analysis.Mover: moved(),
+        analysis.Panel: panels(complete=False),
+        analysis.RankInterval: drawn_from("rank_intervals"),
+        analysis.Scenario: scenarios(),
+        analysis.TotalInterval: drawn_from("total_intervals"),
+        analysis.Weights: weights(),
+    }
+
+
 def models() -> tuple[type, ...]:
     """List the classes of all public models: what the rooms of the reference data and of scoring name.
 
     .. versionadded:: 0.1
     """
-    rooms = (*_ROOMS, rules, values, scoring, capacity, mainstreaming, errors)
+    rooms = (*_ROOMS, rules, values, scoring, capacity, mainstreaming, analysis, errors)
     named = [getattr(room, name) for room in rooms for name in getattr(room, "__all__", ())]
     found = [Text, values.Ratio, values.Series, Document, BrokenDocument, *named]
     return tuple(dict.fromkeys(kind for kind in found if isinstance(kind, type) and attrs.has(kind)))
@@ -261,7 +281,7 @@ def strategies() -> dict[type, Strategy]:
     """
     known: dict[type, Strategy] = {kind: one_of(records) for kind, records in corpus().items()}
     own: dict[type, Strategy] = {Document: documents(), BrokenDocument: broken_documents()}
-    for make in (_texts, _places, _rules, _evaluation, _scoring, _capacity, _mainstreaming):
+    for make in (_texts, _places, _rules, _evaluation, _scoring, _capacity, _mainstreaming, _analysis):
         own |= make()
     return known | own
 
