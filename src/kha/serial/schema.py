@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from kha.kla import EDITIONS
 from kha.serial.assessments import AssessmentDocument, AssessmentFormat, assessment_converter
 from kha.serial.derivation import derive
@@ -32,3 +34,5 @@ def json_schema(of: AssessmentFormat | EditionFormat | TrainingsFormat | Program
             return derive(TrainingsDocument, trainings_converter(), of.value)
         case ProgrammesFormat():
             return derive(ProgrammesDocument, programmes_converter(EDITIONS), of.value)
+        case _:
+            assert_never(of)
