@@ -32,7 +32,7 @@ CORE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "pyodide-lock.json
 PACKAGES = ("kha", "attr", "attrs", "cattrs", "babel", "kha_site")
 LANGUAGES = re.compile(r"babel/locale-data/(root|en|id)\.dat")
 LEFT_OUT = re.compile(
-    r"babel/messages/|cattrs/preconf/|kha/(adapters|analysis|cli|export|finding|frames|plot|testing)\b|"
+    r"babel/messages/|cattrs/preconf/(?!__init__|json\.)|kha/(adapters|analysis|cli|export|finding|frames|plot|testing)\b|"
     r"kha_site/(?!__init__|calculator/(__init__|bridge|entries|form|words))"
 )
 """What the calculator does not need: extractors of messages, other formats, rooms that want further packages."""
