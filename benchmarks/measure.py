@@ -29,7 +29,10 @@ def main() -> None:
     task, way = Task(asked["task"]), Way(asked["way"])
     engine = ENGINES[asked["engine"]](task, asked["path"])
     engine.run(way, task, engine.few)
-    print(json.dumps(measured(engine, way, task, repeats=asked["repeats"], digest=asked["digest"])))
+    found = measured(engine, way, task, repeats=asked["repeats"], digest=asked["digest"])
+    if asked["engine"] == "Spark":  # it works in another process
+        found |= {"cpu": None, "memory": None, "peak": None}
+    print(json.dumps(found))
 
 
 def measured(engine: Engine, way: Way, task: Task, *, repeats: int, digest: bool) -> dict[str, Any]:
@@ -45,7 +48,7 @@ def measured(engine: Engine, way: Way, task: Task, *, repeats: int, digest: bool
         seconds.append(time.perf_counter() - begin[0])
         processor.append(time.process_time() - begin[1])
         if turn == 0:
-            memory = None if before is None else status("VmHWM") - before
+            memory = None if before is None else max(0, status("VmHWM") - before)
             found = digest_of(engine.shown(result), task) if digest else None
         del result
     return {"seconds": sorted(seconds)[repeats // 2], "cpu": sorted(processor)[repeats // 2], "memory": memory} | {

@@ -1,4 +1,4 @@
-"""The results as lines of a terminal and as a page of the documentation."""
+"""The results as lines of a terminal and as a page of the documentation, in both languages."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchmarks.engines import Way
 from benchmarks.tasks import Task
+from kha.text import Language, Text
 
 if TYPE_CHECKING:
     from benchmarks.frames import Pair
@@ -23,22 +24,67 @@ HEADER = (
 )
 GOALS = {"Polars": 1.2, "DuckDB": 1.2, "pandas": 1.5, "Spark": 1.2}
 TITLES = {
-    Task.WIDE: "Points of groups, wide",
-    Task.LONG: "Points of groups, long",
-    Task.FORM: "Answers to 24 questions, wide",
-    Task.CHECK: "The report of every bad row",
+    Task.WIDE: Text(id="Poin tiap kelompok, melebar", en="Points of groups, wide"),
+    Task.LONG: Text(id="Poin tiap kelompok, memanjang", en="Points of groups, long"),
+    Task.FORM: Text(id="Jawaban atas 24 pertanyaan, melebar", en="Answers to 24 questions, wide"),
+    Task.CHECK: Text(id="Laporan setiap baris yang keliru", en="The report of every bad row"),
 }
 WHAT = {
-    Task.WIDE: "One row an assessment, with the points of eight groups; 45 columns come out.",
-    Task.LONG: "The same answers, one a row, eight times as many rows; the same 45 columns come out.",
-    Task.FORM: """A form of 24 questions in six groups: a third are yes or no, a third a percentage in brackets, a third
+    Task.WIDE: Text(
+        id="Satu baris untuk tiap penilaian, dengan poin delapan kelompok; hasilnya 45 kolom.",
+        en="One row an assessment, with the points of eight groups; 45 columns come out.",
+    ),
+    Task.LONG: Text(
+        id="Jawaban yang sama, satu tiap baris, jadi delapan kali lebih banyak baris; hasilnya 45 kolom yang sama.",
+        en="The same answers, one a row, eight times as many rows; the same 45 columns come out.",
+    ),
+    Task.FORM: Text(
+        id="""Formulir dengan 24 pertanyaan dalam enam kelompok: sepertiga ya atau tidak, sepertiga persentase dalam
+rentang, sepertiga bagian dan keseluruhan yang dinilai sebanding, sampai seperseratus poin. Hasilnya kolom enam
+kelompok.""",
+        en="""A form of 24 questions in six groups: a third are yes or no, a third a percentage in brackets, a third
 a part and a whole in proportion, to the hundredth of a point. The columns of six groups come out.""",
-    Task.CHECK: """`check_frame` on the wide table. The peer finds each bad row, its column and code; `kha` also says in
+    ),
+    Task.CHECK: Text(
+        id="""`check_frame` atas tabel melebar. Pembandingnya menemukan tiap baris yang keliru, kolomnya, dan kodenya;
+`kha` juga mengatakan dalam dua bahasa apa yang seharusnya ditulis.""",
+        en="""`check_frame` on the wide table. The peer finds each bad row, its column and code; `kha` also says in
 two languages what to write instead.""",
+    ),
 }
+HEAD = Text(
+    id="Pengolah tabel|Penilaian|kha, detik|tangan, detik|rasio|rasio CPU|kha, MB|tangan, MB|rasio|seluruh proses, MB",
+    en="Engine|Assessments|kha, s|by hand, s|ratio|ratio of CPU|kha, MB|by hand, MB|ratio|whole process, MB",
+)
+SIMULATIONS_HEAD = Text(
+    id="514 kabupaten/kota, 8 kelompok, {draws} penarikan|detik CPU|rasio|MB",
+    en="514 regions, 8 groups, {draws} draws|seconds of CPU|ratio|MB",
+)
+SIMULATED = {
+    "the product of the two matrices alone": "perkalian kedua matriks saja",
+    "totals: NumPy by hand": "jumlah poin: NumPy tulis tangan",
+    "totals: kha.analysis": "jumlah poin: kha.analysis",
+    "totals and rank intervals: NumPy by hand": "jumlah poin dan rentang peringkat: NumPy tulis tangan",
+    "totals and rank intervals: kha.analysis": "jumlah poin dan rentang peringkat: kha.analysis",
+    "totals and rank intervals: pymcdm": "jumlah poin dan rentang peringkat: pymcdm",
+}
+ENGINE = Text(id="Pengolah tabel", en="Engine")
+MISSED = Text(
+    id="* {title}, {engine}, {rows}: {ratio} kali {name}, sasaran {goal}.",
+    en="* {title}, {engine}, {rows}: {ratio} times the {name}, goal {goal}.",
+)
+CPU_TIME = Text(id="waktu CPU", en="CPU time")
+MEMORY = Text(id="memorinya", en="memory")
+NONE = Text(id="Tidak ada.", en="None.")
+MACHINE = Text(
+    id="{cpus} prosesor, {memory}{system} pada {machine}; Python {python}, {packages}",
+    en="{cpus} processors, {memory}{system} on {machine}; Python {python}, {packages}",
+)
+MEMORY_SIZE = Text(id="memori {size} GB", en="{size} GB of memory")
+MARKS = str.maketrans(".,", ",.")
 
 
-def machine() -> str:
+def machine(language: Language = Language.EN) -> str:
     """Describe the machine and the versions."""
     found: list[str] = []
     for package in PACKAGES:
@@ -46,10 +92,16 @@ def machine() -> str:
             found.append(f"{package} {version(package)}")
         except PackageNotFoundError:
             continue
-    memory = Path("/proc/meminfo")
-    size = f"{int(memory.read_text().split()[1]) / 2**20:.0f} GB of memory, " if memory.exists() else ""
-    system = f"{platform.system()} on {platform.machine()}"
-    return f"{os.cpu_count()} processors, {size}{system}; Python {platform.python_version()}, {', '.join(found)}"
+    file = Path("/proc/meminfo")
+    size = f"{int(file.read_text().split()[1]) / 2**20:.0f}" if file.exists() else None
+    return MACHINE[language].format(
+        cpus=os.cpu_count(),
+        memory="" if size is None else f"{MEMORY_SIZE[language].format(size=size)}, ",
+        system=platform.system(),
+        machine=platform.machine(),
+        python=platform.python_version(),
+        packages=", ".join(found),
+    )
 
 
 def cells(pair: Pair) -> list[str]:
@@ -81,7 +133,12 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     return "\n".join("| " + " | ".join(row) + " |" for row in (head, ruled, *rows))
 
 
-def simulations(found: dict[str, list[dict[str, Any]]], draws: int) -> str:
+def _figures(row: Sequence[str], language: Language) -> list[str]:
+    """Write the figures behind a row's name as the language does."""
+    return [row[0], *(cell.translate(MARKS) if language is Language.ID else cell for cell in row[1:])]
+
+
+def simulations(found: dict[str, list[dict[str, Any]]], draws: int, language: Language = Language.EN) -> str:
     """Give the table of simulations."""
     first = [made["cpu"] for made in next(iter(found.values()))]
     rows: list[list[str]] = []
@@ -89,55 +146,55 @@ def simulations(found: dict[str, list[dict[str, Any]]], draws: int) -> str:
         cpu = statistics.median(made["cpu"] for made in rounds)
         ratio = statistics.median(made["cpu"] / floor for made, floor in zip(rounds, first, strict=True))
         memory = [made["memory"] for made in rounds]
-        rows.append([name, f"{cpu:.3f}", f"{ratio:.1f}", _megabytes(None if None in memory else max(memory))])
-    head = [f"514 regions, 8 groups, {draws:,} draws", "seconds of CPU", "ratio", "MB"]
-    return _table(head, rows)
+        row = [f"{cpu:.3f}", f"{ratio:.1f}", _megabytes(None if None in memory else max(memory))]
+        rows.append(_figures([SIMULATED[name] if language is Language.ID else name, *row], language))
+    (count,) = _figures(["", f"{draws:,}"], language)[1:]
+    return _table(SIMULATIONS_HEAD[language].format(draws=count).split("|"), rows)
 
 
-def _part(task: Task, pairs: Sequence[Pair]) -> str:
-    mine = [pair for pair in pairs if pair.task is task]
-    head = ["Engine", "Assessments", "kha, s", "by hand, s", "ratio", "ratio of CPU", "kha, MB", "by hand, MB", "ratio"]
-    head.append("whole process, MB")
-    return f"## {TITLES[task]}\n\n{WHAT[task]}\n\n{_table(head, ([p.engine, *cells(p)] for p in mine))}\n"
+def _part(task: Task, pairs: Sequence[Pair], language: Language) -> str:
+    rows = [_figures([pair.engine, *cells(pair)], language) for pair in pairs if pair.task is task]
+    table = _table(HEAD[language].split("|"), rows)
+    return f"## {TITLES[task][language]}\n\n{WHAT[task][language]}\n\n{table}\n"
 
 
-def _growth(pairs: Sequence[Pair]) -> str:
+def _growth(pairs: Sequence[Pair], language: Language) -> str:
     wide = [pair for pair in pairs if pair.task is Task.WIDE]
     sizes = sorted({pair.rows for pair in wide})
     rows: list[list[str]] = []
     for engine in dict.fromkeys(pair.engine for pair in wide):
         times = {pair.rows: pair.middle(Way.KHA, "cpu") or 0.0 for pair in wide if pair.engine == engine}
-        per = [f"{1e6 * times[size] / size:.2f}" if size in times else "–" for size in sizes]
-        rows.append([engine, *per])
-    return _table(["Engine", *(f"{size:,}" for size in sizes)], rows)
+        per = [f"{1e6 * times[size] / size:.2f}" if times.get(size) else "–" for size in sizes]
+        rows.append(_figures([engine, *per], language))
+    return _table(_figures([ENGINE[language], *(f"{size:,}" for size in sizes)], language), rows)
 
 
-def _missed(pairs: Sequence[Pair]) -> str:
+def _missed(pairs: Sequence[Pair], language: Language) -> str:
     """List where a goal is missed, of tables of at least a million assessments."""
     large = [p for p in pairs if p.rows >= 1_000_000 and p.task is not Task.CHECK and p.engine in GOALS]  # noqa: PLR2004
     missed: list[str] = []
     for pair in large:
-        for name, what, goal in (("CPU time", "cpu", GOALS[pair.engine]), ("memory", "memory", 1.3)):
+        for name, what, goal in ((CPU_TIME, "cpu", GOALS[pair.engine]), (MEMORY, "memory", 1.3)):
             if pair.engine == "Spark" and what == "cpu":
                 what = "seconds"  # noqa: PLW2901  (Spark works in a process of its own)
             ratio = pair.ratio(what)
             if ratio is not None and round(ratio, 2) > goal:
-                missed.append(
-                    f"* {TITLES[pair.task]}, {pair.engine}, {pair.rows:,}: {ratio:.2f} times the {name}, goal {goal}."
-                )
-    return "\n".join(missed) or "None."
+                _, rows, times, most = _figures(["", f"{pair.rows:,}", f"{ratio:.2f}", f"{goal}"], language)
+                said = {"title": TITLES[pair.task][language], "engine": pair.engine, "name": name[language]}
+                missed.append(MISSED[language].format(**said, rows=rows, ratio=times, goal=most))
+    return "\n".join(missed) or NONE[language]
 
 
-def page(pairs: Sequence[Pair], found: dict[str, list[dict[str, Any]]], draws: int) -> str:
+def page(pairs: Sequence[Pair], found: dict[str, list[dict[str, Any]]], draws: int, language: Language) -> str:
     """Write the page."""
-    here = Path(__file__).with_name("speed-of-tables.md.in").read_text(encoding="utf-8")
-    parts = "\n".join(_part(task, pairs) for task in Task if any(pair.task is task for pair in pairs))
+    here = Path(__file__).with_name(f"speed-of-tables.{language}.md.in").read_text(encoding="utf-8")
+    parts = "\n".join(_part(task, pairs, language) for task in Task if any(pair.task is task for pair in pairs))
     filled = {
-        "MACHINE": machine(),
+        "MACHINE": machine(language),
         "TABLES": parts,
-        "GROWTH": _growth(pairs),
-        "MISSED": _missed(pairs),
-        "SIMULATIONS": simulations(found, draws),
+        "GROWTH": _growth(pairs, language),
+        "MISSED": _missed(pairs, language),
+        "SIMULATIONS": simulations(found, draws, language),
     }
     for name, text in filled.items():
         here = here.replace(f"@{name}@", text)

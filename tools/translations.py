@@ -23,6 +23,7 @@ LOCALE = DOCS / "locale" / "id" / "LC_MESSAGES"
 NOT_PROSE = (
     "glossary.md",
     "explanation/fidelity.md",
+    "explanation/speed-of-tables.md",
     "_build",
     "_ext",
     "_templates",
