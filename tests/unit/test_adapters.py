@@ -101,10 +101,12 @@ TABLE = sa.Table(
 def database() -> Generator[sa.Connection]:
     """Open a database in memory with the table; close all of it in the end."""
     engine = sa.create_engine("sqlite://")
-    with engine.begin() as connection:
-        TABLE.create(connection)
-        yield connection
-    engine.dispose()
+    try:
+        with engine.begin() as connection:
+            TABLE.create(connection)
+            yield connection
+    finally:
+        engine.dispose()
 
 
 def kept(**values: object) -> sa.Row[Any]:
