@@ -134,9 +134,13 @@ def on_spark(task: Task, path: str) -> Engine:
         frame.write.format("noop").mode("overwrite").save()
         return frame
 
-    return Engine(
-        table=table, few=table.limit(1000), hand=lambda _: spark.sql(in_sql.score("answers", task)), whole=whole
-    )
+    def collected(frame: Any) -> Any:
+        return frame.toArrow()
+
+    def peer(_frame: Any) -> Any:
+        return spark.sql(in_sql.score("answers", task))
+
+    return Engine(table=table, few=table.limit(1000), hand=peer, whole=whole, shown=collected)
 
 
 ENGINES: dict[str, Callable[[Task, str], Engine]] = {

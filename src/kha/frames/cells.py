@@ -93,7 +93,8 @@ class Number:
         too_long = self._fault(ProblemCode.TOO_MANY_DIGITS, say.TOO_MANY_DIGITS)
         not_a_number = self._fault(ProblemCode.NOT_A_NUMBER, say.NOT_A_NUMBER)
         cases: list[tuple[nw.Expr | None, Fault]] = []
-        scale, ok = scale_of(self.decimals), self._within
+        scale = scale_of(self.decimals)
+        ok = self._within if scale > 1 else self._x == nw.col(units)
         most: float = self.most // scale
         if not self.dtype.is_integer():
             ok, most = (times(self._x, scale) - nw.col(units)).abs() <= NOISE, self.most / scale
@@ -186,6 +187,21 @@ def wrong_value(column: str, expected: Text) -> Fault:
     """Say that a cell is no answer to its question, and what would be."""
     text = say.WRONG_VALUE.fill(column=column, expected=expected)
     return Fault(code=ProblemCode.WRONG_VALUE, column=column, text=text)
+
+
+@frozen(kw_only=True)
+class Terms:
+    """What it depends on how columns are read.
+
+    Attributes:
+        types: the types of the columns.
+        decimals: how many decimals a unit of points has.
+        exact: whether the engine divides whole numbers as such, and not as floats.
+    """
+
+    types: Mapping[str, DType]
+    decimals: int
+    exact: bool
 
 
 @frozen(kw_only=True)

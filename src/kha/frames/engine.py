@@ -11,14 +11,14 @@ from narwhals.stable.v2.dtypes import DType
 
 from kha.errors import InvalidFrameError, Problem, ProblemCode
 from kha.frames import _phrases as say
-from kha.frames.cells import Check, Fault, Reading, helper
+from kha.frames.cells import Check, Fault, Reading, Terms, helper
 from kha.frames.columns import Way, answer_columns, missing_column, read_columns
 from kha.frames.flags import conjunction, count, plus
 from kha.frames.names import VALID
 from kha.frames.results import Results
 from kha.frames.rules import read_way
 from kha.frames.tree import Columns, Node, build, checks, conditions
-from kha.frames.types import Frame, wrong_types
+from kha.frames.types import Frame, whole_numbers, wrong_types
 from kha.kla import Edition
 
 
@@ -74,7 +74,8 @@ class Reader:
             InvalidFrameError: if a column cannot be used, or one is missing.
         """
         ways = self._ways(types)
-        readings = [read_way(way, index, types, self.decimals) for index, way in enumerate(ways)]
+        terms = Terms(types=types, decimals=self.decimals, exact=whole_numbers(frame))
+        readings = [read_way(way, index, terms) for index, way in enumerate(ways)]
         frame = in_steps(frame, [reading.steps for reading in readings])
         frame = frame.with_columns(*(e for index, reading in enumerate(readings) for e in _units(index, reading)))
         frame, answered, doubled = _merged(frame, ways)

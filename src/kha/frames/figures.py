@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from math import gcd
 
 import narwhals.stable.v2 as nw
-from narwhals.stable.v2.dtypes import DType
 
 from kha.frames import _phrases as say
-from kha.frames.cells import Check, Number, Reading, chosen, helper, wrong_value
+from kha.frames.cells import Check, Number, Reading, Terms, chosen, helper, wrong_value
 from kha.frames.columns import Way
 from kha.frames.flags import literal, times
 from kha.frames.parts import ROOM, Part, most_below
@@ -25,38 +24,37 @@ MOST_COUNT = 2**53
 """The most a part or a whole may be: 64-bit floats tell whole numbers apart up to here."""
 PERCENT = 100
 
-_Types = Mapping[str, DType]
 _Sides = Callable[[Decimal], tuple[nw.Expr, nw.Expr | int]]
 
 
-def read_number(way: Way, rule: Proportion | Target | Brackets, index: int, types: _Types, decimals: int) -> Reading:
+def read_number(way: Way, rule: Proportion | Target | Brackets, index: int, terms: Terms) -> Reading:
     """Read a percentage or a count."""
     (column,) = way.columns
     places = max([FEWEST_DECIMALS, *(decimals_in(edge) for edge in _edges(rule))])
     limit = PERCENT * scale_of(places) if isinstance(rule, Proportion) else MOST_FIGURE
-    number = Number(column=column, dtype=types[column], decimals=places, most=limit)
+    number = Number(column=column, dtype=terms.types[column], decimals=places, most=limit)
     figure = nw.col(helper("figure", index))
     steps: list[tuple[nw.Expr, ...]] = [(number.units.alias(helper("figure", index)),)]
     if isinstance(rule, Brackets):
-        points = _bracket(rule, decimals, lambda edge: (figure, in_units(edge, places)))
+        points = _bracket(rule, terms.decimals, lambda edge: (figure, in_units(edge, places)))
     else:
         zero, span = _line(rule, places)
         above = (figure if zero == 0 else figure - zero) if span > 0 else zero - figure
         steps.append((_inside(above, abs(span)).alias(helper("inside", index)),))
-        part = _part(rule, decimals, index, abs(span), abs(span))
+        part = _part(rule, terms, index, abs(span), abs(span))
         steps += part.steps
         points = part.units
     wrong = wrong_value(column, rule.expected)
     above_all = wrong if isinstance(rule, Proportion) else None
     return Reading(
         steps=tuple(steps),
-        points=nw.when(~number.missing).then(points).otherwise(nw.lit(0, nw.Int64)),
+        points=_unless(number.missing, points, rule),
         missing=number.missing,
         checks=(number.check(helper("figure", index), below=wrong, above=above_all),),
     )
 
 
-def read_ratio(way: Way, rule: Proportion | Brackets, index: int, types: _Types, decimals: int) -> Reading:
+def read_ratio(way: Way, rule: Proportion | Brackets, index: int, terms: Terms) -> Reading:
     """Read a part and a whole: whole numbers, the part no larger than the whole."""
     names = helper("part", index), helper("whole", index)
     places = max([0, *(decimals_in(edge) for edge in _edges(rule))])
@@ -75,23 +73,29 @@ def read_ratio(way: Way, rule: Proportion | Brackets, index: int, types: _Types,
         above = above if zero == 0 else above - times(safe, zero // common)
         inside = part if (zero, span) == (0, hundred) else _inside(above, below)
         steps.append((inside.alias(helper("inside", index)), below.alias(helper("below", index))))
-        quotient = _part(rule, decimals, index, nw.col(helper("below", index)), most * (span // common))
+        quotient = _part(rule, terms, index, nw.col(helper("below", index)), most * (span // common))
         steps += quotient.steps
         points = quotient.units
     else:
-        points = _bracket(rule, decimals, lambda edge: (part * hundred, whole * in_units(edge, places)))
-    columns = [Number(column=c, dtype=types[c], decimals=0, most=most) for c in way.columns]
+        points = _bracket(rule, terms.decimals, lambda edge: (part * hundred, whole * in_units(edge, places)))
+    columns = [Number(column=c, dtype=terms.types[c], decimals=0, most=most) for c in way.columns]
     missing = columns[0].missing & columns[1].missing
-    both = ~columns[0].missing & ~columns[1].missing & (whole > 0) & (part <= whole)
+    both = ~columns[0].missing & (whole > 0) & (part <= whole)  # a missing whole is zero here
     wrong = wrong_value(way.columns[0], say.EXPECT_RATIO.fill(columns=", ".join(way.columns)))
     counted = [c.check(n, below=wrong_value(c.column, say.EXPECT_COUNT)) for c, n in zip(columns, names, strict=True)]
     read = tuple(c.units.alias(name) for c, name in zip(columns, names, strict=True))
     return Reading(
         steps=(read, *steps),
-        points=nw.when(~missing).then(points).otherwise(nw.lit(0, nw.Int64)),
+        points=_unless(missing, points, rule),
         missing=missing,
         checks=(*counted, Check(ok=missing | both, faults=((None, wrong),), after=tuple(counted))),
     )
+
+
+def _unless(missing: nw.Expr, points: nw.Expr, rule: Proportion | Target | Brackets) -> nw.Expr:
+    """Give no points where nothing is answered; what is missing is read as zero, which mostly earns none anyway."""
+    earns = isinstance(rule, Brackets) or (isinstance(rule, Proportion) and rule.full_at < rule.zero_at)
+    return nw.when(~missing).then(points).otherwise(nw.lit(0, nw.Int64)) if earns else points
 
 
 def _inside(above: nw.Expr, below: nw.Expr | int) -> nw.Expr:
@@ -103,15 +107,16 @@ def _inside(above: nw.Expr, below: nw.Expr | int) -> nw.Expr:
     )
 
 
-def _part(rule: Proportion | Target, decimals: int, index: int, below: nw.Expr | int, most: int) -> Part:
+def _part(rule: Proportion | Target, terms: Terms, index: int, below: nw.Expr | int, most: int) -> Part:
     return Part(
         max_points=rule.max_points,
         rounded_to=rule.decimals,
-        decimals=decimals,
+        decimals=terms.decimals,
         inside=nw.col(helper("inside", index)),
         below=below,
         most=most,
         index=index,
+        exact=terms.exact,
     )
 
 

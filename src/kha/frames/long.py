@@ -14,7 +14,7 @@ from kha.frames.cells import Check, Fault, chosen, is_finite
 from kha.frames.columns import Way, WayKind, answer_columns, missing_column, read_columns, unknown_column
 from kha.frames.engine import missing_columns
 from kha.frames.faults import worded
-from kha.frames.flags import count, disjunction
+from kha.frames.flags import conjunction, count, disjunction
 from kha.frames.types import Frame, deferred, wrong_type
 from kha.kla import Edition
 
@@ -58,12 +58,13 @@ class LongTable:
             each: whether to tell which items were answered twice, not only whether one was.
         """
         names = [name for name, _ in self.slots]
+        faultless = [nw.col(_FAULT) == 0] if each else []  # elsewhere, one fault is enough for an assessment to fail
         own = [
-            nw.when((nw.col(ITEM) == name) & (nw.col(_FAULT) == 0)).then(nw.col(source)).alias(f"kha__slot{index}")
+            nw.when(conjunction([nw.col(ITEM) == name, *faultless])).then(nw.col(source)).alias(f"kha__slot{index}")
             for index, (name, source) in enumerate(self.slots)
         ]
         wrong = (nw.col(_FAULT) > 0).cast(nw.Int64).alias(_ROWS)
-        answers = (self._answered & (nw.col(_FAULT) == 0)).cast(nw.Int64).alias(_ANSWERS)
+        answers = self._answered.cast(nw.Int64).alias(_ANSWERS)
         spread = self.frame.select(*(nw.col(name) for name in self.by), wrong, answers, *own)
         places = range(len(names))
         kept = [nw.col(f"kha__slot{i}").max().alias(name) for i, name in enumerate(names)]

@@ -33,6 +33,7 @@ class Part:
         below: the whole; more than zero, and at most `most_below`.
         most: the most that ``below`` is.
         index: the number of the helping columns.
+        exact: whether the engine divides whole numbers as such, and not as floats.
     """
 
     max_points: Decimal
@@ -42,11 +43,12 @@ class Part:
     below: nw.Expr | int
     most: int
     index: int
+    exact: bool
 
     @property
     def steps(self) -> Iterator[tuple[nw.Expr, ...]]:
         """Make the helping columns that `units` needs: the whole part of a quotient, or one beside it."""
-        if self.most < EXACT:
+        if self.most < EXACT and not self.exact:
             inside, below = self.inside.cast(nw.Float64), _real(self.below)
             quotient = (self._dividend(inside, below) / self._divisor(below)).floor().cast(nw.Int64)
         else:
@@ -57,7 +59,7 @@ class Part:
     def units(self) -> nw.Expr:
         """The points in units."""
         quotient = nw.col(helper("quotient", self.index))
-        if self.most * _per_below(self._factor) >= EXACT:
+        if self.most * _per_below(self._factor) >= EXACT and not self.exact:
             divisor = self._divisor(self.below)
             rest = self._dividend(self.inside, self.below) - quotient * divisor
             quotient = quotient + (rest >= divisor).cast(nw.Int64) - (rest < 0).cast(nw.Int64)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal
 
 import narwhals.stable.v2 as nw
-from narwhals.stable.v2.dtypes import DType
 
 from kha.errors import ProblemCode
 from kha.exact import plain
 from kha.frames import _phrases as say
-from kha.frames.cells import Check, Fault, Number, Reading, Truth, chosen, helper, wrong_value
+from kha.frames.cells import Check, Fault, Number, Reading, Terms, Truth, chosen, helper, wrong_value
 from kha.frames.columns import Way, WayKind
 from kha.frames.figures import read_number, read_ratio
 from kha.frames.flags import conjunction, plus
@@ -20,39 +18,37 @@ from kha.frames.units import MOST_POINTS, in_units
 from kha.kla import Measure
 from kha.kla.rules import Brackets, Checklist, Choice, Proportion, Trend, VerifierPoints, YesNo
 
-Types = Mapping[str, DType]
 
-
-def read_way(way: Way, index: int, types: Types, decimals: int) -> Reading:
+def read_way(way: Way, index: int, terms: Terms) -> Reading:
     """Read one way of answering; its points will stand in the helping column ``units`` of that index."""
     rule = way.item.rule if isinstance(way.item, Measure) and way.kind is not WayKind.POINTS else None
     match rule:
         case None:
-            return _points(way, index, types, decimals)
+            return _points(way, index, terms)
         case VerifierPoints():
-            return _verifier(way, rule, index, types, decimals)
+            return _verifier(way, rule, index, terms)
         case YesNo():
-            return _yes_no(way, rule, index, types, decimals)
+            return _yes_no(way, rule, index, terms)
         case Choice():
-            return _choice(way, rule, decimals)
+            return _choice(way, rule, terms)
         case Checklist():
-            return _checklist(way, rule, index, types, decimals)
+            return _checklist(way, rule, index, terms)
         case Trend():
-            return read_series(way, rule, types, decimals)
+            return read_series(way, rule, terms)
         case Proportion() | Brackets() if way.kind is WayKind.RATIO:
-            return read_ratio(way, rule, index, types, decimals)
+            return read_ratio(way, rule, index, terms)
         case _:
-            return read_number(way, rule, index, types, decimals)
+            return read_number(way, rule, index, terms)
 
 
-def _points(way: Way, index: int, types: Types, decimals: int) -> Reading:
+def _points(way: Way, index: int, terms: Terms) -> Reading:
     (column,), most = way.columns, way.item.max_points
     below = say.NEGATIVE_POINTS.fill(column=column)
     above = None
     if most is not None:
         text = say.ABOVE_MAXIMUM.fill(column=column, label=way.item.label, maximum=plain(most))
         above = Fault(code=ProblemCode.ABOVE_MAXIMUM, column=column, text=text)
-    number = _number(column, types, decimals, most)
+    number = _number(column, terms, most)
     check = number.check(
         helper("units", index),
         below=Fault(code=ProblemCode.NEGATIVE_POINTS, column=column, text=below),
@@ -61,45 +57,46 @@ def _points(way: Way, index: int, types: Types, decimals: int) -> Reading:
     return Reading(points=number.units, missing=number.missing, checks=(check,))
 
 
-def _verifier(way: Way, rule: VerifierPoints, index: int, types: Types, decimals: int) -> Reading:
+def _verifier(way: Way, rule: VerifierPoints, index: int, terms: Terms) -> Reading:
     (column,) = way.columns
     wrong = wrong_value(column, rule.expected)
-    number = _number(column, types, decimals, rule.max_points)
+    number = _number(column, terms, rule.max_points)
     check = number.check(helper("units", index), below=wrong, above=wrong)
     return Reading(points=number.units, missing=number.missing, checks=(check,))
 
 
-def _number(column: str, types: Types, decimals: int, most: Decimal | None) -> Number:
-    limit = in_units(Decimal(MOST_POINTS) if most is None else most, decimals)
-    return Number(column=column, dtype=types[column], decimals=decimals, most=limit)
+def _number(column: str, terms: Terms, most: Decimal | None) -> Number:
+    limit = in_units(Decimal(MOST_POINTS) if most is None else most, terms.decimals)
+    return Number(column=column, dtype=terms.types[column], decimals=terms.decimals, most=limit)
 
 
-def _yes_no(way: Way, rule: YesNo, index: int, types: Types, decimals: int) -> Reading:
+def _yes_no(way: Way, rule: YesNo, index: int, terms: Terms) -> Reading:
     (column,) = way.columns
-    truth = Truth(column=column, dtype=types[column], index=str(index))
+    truth = Truth(column=column, dtype=terms.types[column], index=str(index))
     check = Check(ok=truth.fits, faults=((None, wrong_value(column, say.EXPECT_YES_NO)),))
-    points = chosen([(truth.yes, in_units(rule.max_points, decimals))])
+    points = chosen([(truth.yes, in_units(rule.max_points, terms.decimals))])
     return Reading(steps=(truth.step,), points=points, missing=truth.missing, checks=(check,))
 
 
-def _choice(way: Way, rule: Choice, decimals: int) -> Reading:
+def _choice(way: Way, rule: Choice, terms: Terms) -> Reading:
     (column,) = way.columns
     text, missing = nw.col(column).cast(nw.String), nw.col(column).is_null()
     known = text.is_in([option.key for option in rule.options]).fill_null(value=False)
-    taken = [((text == o.key).fill_null(value=False), in_units(o.points, decimals)) for o in rule.options]
+    taken = [((text == o.key).fill_null(value=False), in_units(o.points, terms.decimals)) for o in rule.options]
     check = Check(ok=missing | known, faults=((None, wrong_value(column, rule.expected)),))
     return Reading(points=chosen(taken), missing=missing, checks=(check,))
 
 
-def _checklist(way: Way, rule: Checklist, index: int, types: Types, decimals: int) -> Reading:
+def _checklist(way: Way, rule: Checklist, index: int, terms: Terms) -> Reading:
     ticks = [
-        Truth(column=column, dtype=types[column], index=f"{index}_{place}") for place, column in enumerate(way.columns)
+        Truth(column=column, dtype=terms.types[column], index=f"{index}_{place}")
+        for place, column in enumerate(way.columns)
     ]
     expected = say.EXPECT_TICKS.fill(columns=", ".join(way.columns))
     missing = conjunction([tick.missing for tick in ticks])
     together = missing | conjunction([~tick.missing for tick in ticks])
     checks = [Check(ok=tick.fits, faults=((None, wrong_value(tick.column, expected)),)) for tick in ticks]
     checks.append(Check(ok=together, faults=((None, wrong_value(way.columns[0], expected)),)))
-    points = [chosen([(t.yes, in_units(o.points, decimals))]) for t, o in zip(ticks, rule.options, strict=True)]
+    points = [chosen([(t.yes, in_units(o.points, terms.decimals))]) for t, o in zip(ticks, rule.options, strict=True)]
     steps = (tuple(expression for tick in ticks for expression in tick.step),)
     return Reading(steps=steps, points=plus(points), missing=missing, checks=tuple(checks))

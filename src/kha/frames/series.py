@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal
 
 import narwhals.stable.v2 as nw
-from narwhals.stable.v2.dtypes import DType
 
 from kha.frames import _phrases as say
-from kha.frames.cells import Check, Number, Reading, wrong_value
+from kha.frames.cells import Check, Number, Reading, Terms, wrong_value
 from kha.frames.columns import Way
 from kha.frames.flags import conjunction, count
 from kha.frames.units import in_units
@@ -20,15 +18,15 @@ MOST = 2**53
 """64-bit floats tell whole numbers apart up to here; decimals of fewer than sixteen digits keep their order."""
 
 
-def read_series(way: Way, rule: Trend, types: Mapping[str, DType], decimals: int) -> Reading:
+def read_series(way: Way, rule: Trend, terms: Terms) -> Reading:
     """Read a figure for each year; years that are empty are left out, as the scalar engine's series leaves them out."""
-    years = [Number(column=column, dtype=types[column], decimals=0, most=MOST) for column in way.columns]
+    years = [Number(column=column, dtype=terms.types[column], decimals=0, most=MOST) for column in way.columns]
     missing = conjunction([year.missing for year in years])
     several = count(~year.missing for year in years) != 1
     expected = say.EXPECT_YEARS.fill(columns=", ".join(way.columns))
     checks = [year.range_check(below=wrong_value(year.column, say.EXPECT_FIGURE)) for year in years]
     checks.append(Check(ok=several, faults=((None, wrong_value(way.columns[0], expected)),)))
-    return Reading(points=_points(years, missing, rule, decimals), missing=missing, checks=tuple(checks))
+    return Reading(points=_points(years, missing, rule, terms.decimals), missing=missing, checks=tuple(checks))
 
 
 def _points(years: list[Number], missing: nw.Expr, rule: Trend, decimals: int) -> nw.Expr:

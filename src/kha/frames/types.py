@@ -35,6 +35,11 @@ def deferred(frame: Frame) -> Frame:
     return frame.lazy() if isinstance(frame, nw.DataFrame) and frame.implementation.is_polars() else frame
 
 
+def whole_numbers(frame: Frame) -> bool:
+    """Tell whether an engine divides whole numbers as such: those do that compute in this process, DuckDB apart."""
+    return isinstance(frame, nw.DataFrame) or frame.implementation.is_polars()
+
+
 def is_number(dtype: DType) -> bool:
     """Tell whether a column holds numbers that are exact enough, or nothing at all."""
     return isinstance(dtype, nw.Unknown) or (dtype.is_numeric() and not isinstance(dtype, nw.Float32))
