@@ -21,14 +21,14 @@ from kha.exact import MAX_DIGITS, is_manageable, plain
 from kha.kla import Edition
 from kha.serial._labels import KIND
 from kha.serial.problems import MismatchError
-from kha.serial.shapes import END, NUMBER, WORDS, Reader, Shape, accepts
+from kha.serial.shapes import END, NUMBER, WORDS, Reader, Schema, Shape, accepts
 from kha.serial.syntax import Tree
 from kha.text import Text
 
 T = TypeVar("T")
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
-YEAR = {"type": "integer", "minimum": FIRST_YEAR, "maximum": LAST_YEAR}
+YEAR: Schema = {"type": "integer", "minimum": FIRST_YEAR, "maximum": LAST_YEAR}
 
 _SLUG = re.compile(r"[a-z][a-z0-9_]*")
 _ADDRESS = re.compile(r"https?://[^\s/]+\S*")
