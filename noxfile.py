@@ -48,7 +48,6 @@ nox.options.sessions = [
     "notebooks",
     "browser",
     "integrations",
-    "benchmarks",
 ]
 
 
@@ -230,7 +229,7 @@ def integrations(session: nox.Session, app: str) -> None:
 
 @nox.session(requires=["wheel"])
 def benchmarks(session: nox.Session) -> None:
-    """Print the measurements that the documentation promises; nothing timed decides about success."""
+    """Print the measurements that the documentation promises. By name: nothing timed decides about success."""
     session.install(_extras(), *_groups("benchmarks"))
     session.run("python", "benchmarks/import_cost.py", *session.posargs)
     session.run("python", "benchmarks/scoring.py", *session.posargs)
