@@ -7,7 +7,7 @@ shows one names the language; there is no ``str(text)`` that would pick one by i
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Self
+from typing import Any, Self
 import unicodedata
 
 from attrs import Attribute, field, frozen
@@ -60,6 +60,24 @@ class Text:
     def __getitem__(self, language: Language) -> str:
         """Give the words in one language."""
         return self.id if language is Language.ID else self.en
+
+    def as_table(self) -> dict[str, Any]:
+        """Give both languages by their codes, as documents have them.
+
+        >>> from kha.text import Text
+        >>> Text(id="Anak", en="Child").as_table()
+        {'id': 'Anak', 'en': 'Child'}
+        """
+        return {"id": self.id, "en": self.en}
+
+    def on_one_line(self) -> str:
+        """Write both languages side by side, for what can show only one text.
+
+        >>> from kha.text import Text
+        >>> Text(id="Anak", en="Child").on_one_line()
+        'Anak / Child'
+        """
+        return f"{self.id} / {self.en}"
 
     def fill(self, **values: str | Text) -> Self:
         """Put values into the ``{placeholders}`` of both languages; a `Text` goes in language by language."""

@@ -70,7 +70,7 @@ class DocumentOf:
         try:
             return parse_assessment(json.dumps(value), Syntax.JSON, editions=self.editions)
         except InvalidDocumentError as error:
-            problems = [{"code": p.code.value, "path": p.path, "text": _both(p.text)} for p in error.problems]
+            problems = [{"code": p.code.value, "path": p.path, "text": p.text.as_table()} for p in error.problems]
             message = "The document has problems: {count}"
             raise PydanticCustomError(PROBLEMS, message, {"count": len(problems), "problems": problems}) from None
 
@@ -128,8 +128,4 @@ def _inlined(schema: object, parts: Mapping[str, Any]) -> object:
 
 def _title(member: Any) -> str:
     label: Text = member.label
-    return f"{label.id} / {label.en}"
-
-
-def _both(text: Text) -> dict[str, str]:
-    return {"id": text.id, "en": text.en}
+    return label.on_one_line()

@@ -186,7 +186,7 @@ def fail_with_problems(documents: Mapping[Path, tuple[Problem, ...]], language: 
     """End with all problems of all documents on standard error: as lines, or as JSON in both languages for programs."""
     if as_json:
         rows = [
-            {"file": str(file), "code": p.code.value, "path": p.path, "text": {"id": p.text.id, "en": p.text.en}}
+            {"file": str(file), "code": p.code.value, "path": p.path, "text": p.text.as_table()}
             for file, problems in documents.items()
             for p in problems
         ]

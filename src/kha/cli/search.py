@@ -112,7 +112,7 @@ def _row(hit: Hit) -> dict[str, object]:
     return {
         "key": hit.key,
         "kind": hit.kind.value,
-        "name": {"id": hit.name.id, "en": hit.name.en},
+        "name": hit.name.as_table(),
         "score": hit.score,
         "field": hit.field.value,
         "matched": hit.matched,

@@ -159,8 +159,7 @@ def _rows(
             {"path": p.path} for p in problems
         ]
         for place, problem in zip(places, problems, strict=True):
-            text = {"id": problem.text.id, "en": problem.text.en}
-            yield {"file": str(file), "code": problem.code.value, **place, "text": text}
+            yield {"file": str(file), "code": problem.code.value, **place, "text": problem.text.as_table()}
 
 
 def _lines(file: Path, problems: Sequence[Problem], table: TrainingsImport | None, language: Language) -> Iterator[str]:

@@ -16,7 +16,6 @@ from typing import TypeAlias
 from kha.export._labels import PACKAGE
 from kha.export.columns import Column
 from kha.export.tables import DataTable, tables
-from kha.text import Text
 
 _Json: TypeAlias = "dict[str, _Json] | list[_Json] | str | int"
 
@@ -36,8 +35,8 @@ def data_package() -> dict[str, str]:
     descriptor: dict[str, _Json] = {
         "profile": "tabular-data-package",
         "name": "kha",
-        "title": _both(PACKAGE["title"]),
-        "description": _both(PACKAGE["description"]),
+        "title": PACKAGE["title"].on_one_line(),
+        "description": PACKAGE["description"].on_one_line(),
         "version": metadata.version("kha"),
         "licenses": [{"name": "CC0-1.0", "title": "CC0 1.0 Universal"}],
         "resources": resources,
@@ -93,7 +92,7 @@ def _resource(table: DataTable, content: bytes) -> _Json:
         "profile": "tabular-data-resource",
         "name": table.name,
         "path": _path(table),
-        "title": _both(table.label),
+        "title": table.label.on_one_line(),
         "encoding": "utf-8",
         "bytes": len(content),
         "hash": f"sha256:{sha256(content).hexdigest()}",
@@ -108,7 +107,3 @@ def _field(column: Column) -> _Json:
     if column.values:
         field["constraints"] = {"enum": list(column.values)}
     return field
-
-
-def _both(text: Text) -> str:
-    return f"{text.id} / {text.en}"

@@ -73,12 +73,11 @@ def record_schema(kind: type) -> dict[str, Json]:
 
     .. versionadded:: 0.1
     """
-    label = TABLE[PLACES[kind].table]
     parts = _Parts()
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:kha:{snake(kind.__name__)}:1",
-        "title": f"{label.id} / {label.en}",
+        "title": TABLE[PLACES[kind].table].on_one_line(),
         **parts.table(kind),
         "$defs": parts.found,
     }

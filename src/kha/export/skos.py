@@ -20,7 +20,6 @@ from kha.export.evaluation import evaluation_schemes
 from kha.export.places import region_scheme
 from kha.kla import EDITIONS, Edition
 from kha.sources import Provenance, Source
-from kha.text import Text
 
 if TYPE_CHECKING:
     from rdflib import Graph
@@ -140,14 +139,14 @@ def _terms(addresses: Addresses) -> Iterator[Node]:
     """Describe the words of our own: the grade, and whose codes notations are."""
     for name, label in TERM.items():
         kind = "rdf:Property" if name == "grade" else "rdfs:Datatype"
-        yield {"@id": addresses.of("vocabulary", name), "@type": kind, "label": _words(label)}
+        yield {"@id": addresses.of("vocabulary", name), "@type": kind, "label": label.as_table()}
 
 
 def _scheme(scheme: ConceptScheme) -> Node:
-    node: dict[str, Node] = {"@id": scheme.address, "@type": "skos:ConceptScheme", "prefLabel": _words(scheme.label)}
-    node["title"] = _words(scheme.label)
+    node: dict[str, Node] = {"@id": scheme.address, "@type": "skos:ConceptScheme", "prefLabel": scheme.label.as_table()}
+    node["title"] = scheme.label.as_table()
     if scheme.note is not None:
-        node["scopeNote"] = _words(scheme.note)
+        node["scopeNote"] = scheme.note.as_table()
     node["hasTopConcept"] = [concept.address for concept in scheme.concepts if concept.broader is None]
     return node
 
@@ -158,12 +157,12 @@ def _concept(concept: Concept, scheme: ConceptScheme, narrower: list[Node], addr
         node["topConceptOf"] = scheme.address
     else:
         node["broader"] = concept.broader
-    node["prefLabel"] = _words(concept.label)
+    node["prefLabel"] = concept.label.as_table()
     printed = [label for label in dict.fromkeys(concept.other_labels) if label != concept.label.id]
     hidden = [label for label in dict.fromkeys(concept.hidden_labels) if label not in {concept.label.id, *printed}]
     node |= {"altLabel": {"id": list(printed)}} if printed else {}
     node |= {"hiddenLabel": {"id": list(hidden)}} if hidden else {}
-    node |= {"scopeNote": _words(concept.scope)} if concept.scope else {}
+    node |= {"scopeNote": concept.scope.as_table()} if concept.scope else {}
     node |= {"notation": [_notation(n.code, n.system, addresses) for n in concept.notations]}
     node |= {"narrower": narrower} if narrower else {}
     for mapping in dict.fromkeys(mapping for mapping, _ in concept.mappings):
@@ -175,7 +174,7 @@ def _known(provenance: Provenance, addresses: Addresses) -> dict[str, Node]:
     sources: dict[Node, None] = dict.fromkeys(addresses.of("source", c.source.key) for c in provenance.citations)
     node: dict[str, Node] = {"grade": provenance.confidence.value}
     node |= {"source": list(sources)} if sources else {}
-    node |= {"editorialNote": _words(provenance.note)} if provenance.note else {}
+    node |= {"editorialNote": provenance.note.as_table()} if provenance.note else {}
     return node
 
 
@@ -185,11 +184,7 @@ def _notation(code: str, system: str | None, addresses: Addresses) -> Node:
 
 def _source(source: Source, addresses: Addresses) -> Node:
     node: dict[str, Node] = {"@id": addresses.of("source", source.key), "@type": "dcterms:BibliographicResource"}
-    node["title"] = _words(source.title)
+    node["title"] = source.title.as_table()
     node |= {"publisher": source.publisher} if source.publisher else {}
     node |= {"seeAlso": source.url} if source.url else {}
     return node
-
-
-def _words(text: Text) -> dict[str, Node]:
-    return {"id": text.id, "en": text.en}

@@ -20,7 +20,7 @@ from kha.scoring import (
     YearTable,
 )
 from kha.serial.scores import Json, score_document
-from kha.text import Language, Text
+from kha.text import Language
 
 _OF_A_SIDE = ("year", "stage", "total", "bounds", "band", "possible_bands", "unanswered", "not_applicable", "evidence")
 
@@ -76,7 +76,7 @@ def stages_document(table: StageTable) -> dict[str, Json]:
     return {
         "format": "kha.stages/1",
         **_shared(table.scores[0], table.policy, "edition", "year", "policy"),
-        "stages": [{"key": stage.value, "label": _text(stage.label)} for stage in table.stages],
+        "stages": [{"key": stage.value, "label": stage.label.as_table()} for stage in table.stages],
         "rows": [_row(row) for row in table.rows],
         "comparisons": [comparison_document(step, table.policy) for step in table.steps],
     }
@@ -115,12 +115,12 @@ def _shared(score: Score, policy: BandPolicy, *keys: str) -> dict[str, Json]:
 def _difference(difference: Difference) -> dict[str, Json]:
     return {
         "key": difference.key,
-        "label": _text(difference.label),
+        "label": difference.label.as_table(),
         "level": difference.level.value,
         "before": _side(difference.before),
         "after": _side(difference.after),
         "change": plain(difference.change),
-        "reason": {"key": difference.reason.value, "label": _text(difference.reason.label)},
+        "reason": {"key": difference.reason.value, "label": difference.reason.label.as_table()},
         "children": [_difference(child) for child in difference.children],
     }
 
@@ -129,7 +129,7 @@ def _row(row: StageRow) -> dict[str, Json]:
     return {
         "region": row.region if isinstance(row.region, str) else row.region.label[Language.ID],
         "key": row.node.key,
-        "label": _text(row.node.label),
+        "label": row.node.label.as_table(),
         "level": row.node.level.value,
         "max_points": _points(row.node.max_points),
         "cells": [None if cell is None else _cell(cell) for cell in row.cells],
@@ -141,14 +141,14 @@ def _cell(cell: StageCell) -> dict[str, Json]:
         **_side(cell.node),
         "lost": _points(cell.lost),
         "lost_share": None if cell.lost_share is None else str(cell.lost_share),
-        "possible_bands": [{"key": band.value, "label": _text(band.label)} for band in cell.bands],
+        "possible_bands": [{"key": band.value, "label": band.label.as_table()} for band in cell.bands],
     }
 
 
 def _year_row(row: YearRow) -> dict[str, Json]:
     return {
         "key": row.node.key,
-        "label": _text(row.node.label),
+        "label": row.node.label.as_table(),
         "level": row.node.level.value,
         "cells": [None if cell is None else _year_cell(cell) for cell in row.cells],
     }
@@ -168,10 +168,6 @@ def _year_cell(cell: YearCell) -> dict[str, Json]:
 def _side(node: ScoreNode) -> dict[str, Json]:
     bounds: dict[str, Json] = {"lower": plain(node.bounds.lower), "upper": _points(node.bounds.upper)}
     return {"points": _points(node.points), "bounds": bounds}
-
-
-def _text(text: Text) -> dict[str, Json]:
-    return {"id": text.id, "en": text.en}
 
 
 def _points(points: Decimal | None) -> str | None:

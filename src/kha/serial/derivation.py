@@ -131,7 +131,7 @@ class _Derivation:
 
 def said(key: str) -> str:
     """Say what something is, in both languages."""
-    return f"{TEXTS[key].id} / {TEXTS[key].en}"
+    return TEXTS[key].on_one_line()
 
 
 def name_of(record: type) -> str:

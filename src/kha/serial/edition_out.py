@@ -90,8 +90,8 @@ class _FormTree:
         tree: _Table = {
             "format": EditionFormat.V1.value,
             "key": edition.key,
-            "label": _both(edition.label),
-            "description": _both(edition.description),
+            "label": edition.label.as_table(),
+            "description": edition.description.as_table(),
             "first_used": edition.first_used,
         }
         if self.base is not None:
@@ -106,7 +106,7 @@ class _FormTree:
                 for source in sources
             ]
         if provenance.note is not None:
-            tree["note"] = _both(provenance.note)
+            tree["note"] = provenance.note.as_table()
         bases = {} if self.base is None else {group.key: group for group in self.base.groups}
         groups: list[Tree] = [*self._groups(bases)]
         return {**tree, "groups": groups} if groups else tree
@@ -166,7 +166,7 @@ def _own(part: object, base: object, *names: str) -> _Table:
     for name in names:
         value = getattr(part, name)
         if value is not None and (base is None or value != getattr(base, name)):
-            own[name] = _both(value) if isinstance(value, Text) else str(value)
+            own[name] = value.as_table() if isinstance(value, Text) else str(value)
     return own
 
 
@@ -210,7 +210,3 @@ def _part(value: Any) -> Tree:
         return cast("Tree", value)
     named: dict[str, object] = {field.name: getattr(value, field.name) for field in attrs.fields(type(value))}
     return {name: _part(part) for name, part in named.items() if part is not None}
-
-
-def _both(text: Text) -> _Table:
-    return {"id": text.id, "en": text.en}

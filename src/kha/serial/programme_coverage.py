@@ -21,7 +21,7 @@ from kha.mainstreaming import (
     total_budget,
 )
 from kha.serial.scores import Json
-from kha.text import Language, Text
+from kha.text import Language
 
 
 def coverage_json(programmes: ProgrammeList, year: int | None = None) -> str:
@@ -43,7 +43,7 @@ def coverage_document(programmes: ProgrammeList, year: int | None = None) -> dic
     planned = programmes.planned_for(year)
     return {
         "format": "kha.programme-coverage/1",
-        "caveat": _text(CAVEAT),
+        "caveat": CAVEAT.as_table(),
         "title": programmes.title,
         "region": programmes.region_name(Language.ID),
         "edition": programmes.edition.key,
@@ -136,7 +136,3 @@ def _matrix_row(row: MatrixRow) -> dict[str, Json]:
 
 def _keys(programmes: tuple[Programme, ...]) -> list[Json]:
     return [programme.key for programme in programmes]
-
-
-def _text(text: Text) -> dict[str, Json]:
-    return {"id": text.id, "en": text.en}

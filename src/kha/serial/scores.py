@@ -11,7 +11,7 @@ from kha.kla.values import Ratio, Series, Value
 from kha.regions import Region
 from kha.scoring import Bounds, Distance, Score, ScoreNode
 from kha.sources import Provenance
-from kha.text import Language, Text
+from kha.text import Language
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | bool | None"
 """What a JSON document is made of here."""
@@ -44,11 +44,11 @@ def score_document(score: Score, policy: BandPolicy) -> dict[str, Json]:
         "region_details": _region(score.assessment.region),
         "year": score.assessment.year,
         "stage": None if stage is None else stage.value,
-        "edition": {"key": score.edition.key, "label": _text(score.edition.label)},
+        "edition": {"key": score.edition.key, "label": score.edition.label.as_table()},
         "total": _points(score.points),
         "max_points": _points(score.edition.max_points),
         "bounds": _bounds(score.bounds),
-        "policy": {"key": policy.key, "label": _text(policy.label), "provenance": _provenance(policy.provenance)},
+        "policy": {"key": policy.key, "label": policy.label.as_table(), "provenance": _provenance(policy.provenance)},
         "band": possible[0].value if len(possible) == 1 else None,
         "possible_bands": [_band(band) for band in possible],
         "distances": [_distance(distance) for distance in score.distances(policy)],
@@ -71,8 +71,8 @@ def _region(region: Region | str) -> dict[str, Json] | None:
         "bps_code": region.bps_code,
         "kind": region.kind.value,
         "name": region.name,
-        "label": _text(region.label),
-        "province": {"code": region.province.code, "label": _text(region.province.label)},
+        "label": region.label.as_table(),
+        "province": {"code": region.province.code, "label": region.province.label.as_table()},
     }
 
 
@@ -82,7 +82,7 @@ def _node(node: ScoreNode) -> dict[str, Json]:
     return {
         "key": node.key,
         "code": item.code if isinstance(item, Group | Indicator) else None,
-        "label": _text(node.label),
+        "label": node.label.as_table(),
         "points": _points(node.points),
         "max_points": _points(node.max_points),
         "bounds": _bounds(node.bounds),
@@ -119,7 +119,7 @@ def _distance(distance: Distance) -> dict[str, Json]:
 
 
 def _band(band: Band | NoBand) -> dict[str, Json]:
-    return {"key": band.value, "label": _text(band.label)}
+    return {"key": band.value, "label": band.label.as_table()}
 
 
 def _bounds(bounds: Bounds) -> dict[str, Json]:
@@ -130,15 +130,11 @@ def _provenance(provenance: Provenance) -> dict[str, Json]:
     return {
         "confidence": provenance.confidence.value,
         "sources": [
-            {"key": c.source.key, "title": _text(c.source.title), "url": c.source.url, "locator": c.locator}
+            {"key": c.source.key, "title": c.source.title.as_table(), "url": c.source.url, "locator": c.locator}
             for c in provenance.citations
         ],
-        "note": None if provenance.note is None else _text(provenance.note),
+        "note": None if provenance.note is None else provenance.note.as_table(),
     }
-
-
-def _text(text: Text) -> dict[str, Json]:
-    return {"id": text.id, "en": text.en}
 
 
 def _points(points: Decimal | None) -> str | None:

@@ -30,7 +30,6 @@ from kha.capacity import (
 )
 from kha.regions import Province, Region, regions_of
 from kha.serial.scores import Json
-from kha.text import Text
 
 
 def figures_json(register: Register, selection: Selection = EVERYONE) -> str:
@@ -54,7 +53,7 @@ def figures_document(register: Register, selection: Selection = EVERYONE) -> dic
 
     return {
         "format": "kha.training-figures/1",
-        "caveat": _text(CAVEAT),
+        "caveat": CAVEAT.as_table(),
         "trained": _trained(counted),
         "certified": {"attendances": certified.attendances, "unknown": certified.unknown},
         "trainings": [
@@ -115,12 +114,8 @@ def _coverage(found: Coverage) -> dict[str, Json]:
 def _value(value: FacetValue) -> dict[str, Json]:
     match value:
         case Region() | Province():
-            return {"key": value.code, "label": _text(value.label)}
+            return {"key": value.code, "label": value.label.as_table()}
         case Profession() | Mode() | Echelon():
-            return {"key": value.value, "label": _text(value.label)}
+            return {"key": value.value, "label": value.label.as_table()}
         case _:
             return {"key": value, "label": None if value is None else {"id": value, "en": value}}
-
-
-def _text(text: Text) -> dict[str, Json]:
-    return {"id": text.id, "en": text.en}

@@ -99,8 +99,8 @@ def _extending(draw: st.DrawFn) -> Edition:
     tree: Tree = {
         "format": EditionFormat.V1.value,
         "key": _KEY,
-        "label": _both(draw(texts())),
-        "description": _both(draw(texts())),
+        "label": draw(texts()).as_table(),
+        "description": draw(texts()).as_table(),
         "first_used": draw(st.integers(2011, 2030)),
         "extends": base.key,
         "keep_measures": draw(st.booleans()),
@@ -116,7 +116,7 @@ def _group(draw: st.DrawFn, group: Group) -> Tree:
     chosen = draw(st.lists(st.sampled_from(group.indicators), max_size=2, unique_by=lambda indicator: indicator.key))
     items = [draw(_indicator(indicator, f"{indicator.key}_x")) for indicator in chosen]
     if draw(st.booleans()):
-        added = {"code": f"{group.key}.x", "label": _both(draw(texts())), "attested_title": draw(words())}
+        added = {"code": f"{group.key}.x", "label": draw(texts()).as_table(), "attested_title": draw(words())}
         items.append({"key": f"{group.key}_x", "measures": [draw(_measure(f"{group.key}_x_m"))]} | added)
     return draw(_with_label(group.key)) | {"indicators": items}
 
@@ -139,16 +139,12 @@ def _measure(draw: st.DrawFn, key: str) -> Tree:
     from kha.serial.edition_out import rule_tree  # noqa: PLC0415  (as above)
 
     unit = draw(st.sampled_from(Unit))
-    tree = {"key": key, "label": _both(draw(texts())), "unit": unit.value}
+    tree = {"key": key, "label": draw(texts()).as_table(), "unit": unit.value}
     if draw(st.booleans()):
         tree["attested_text"] = draw(words())
     return tree | ({"rule": rule_tree(draw(rules(unit)))} if draw(st.booleans()) else {})
 
 
 def _with_label(key: str) -> st.SearchStrategy[Tree]:
-    labels = texts().map(lambda text: {"key": key, "label": _both(text)})
+    labels = texts().map(lambda text: {"key": key, "label": text.as_table()})
     return st.just({"key": key}).map(dict[str, Any]) | labels
-
-
-def _both(text: Text) -> dict[str, str]:
-    return {"id": text.id, "en": text.en}
