@@ -39,8 +39,10 @@ def named(region: str, **points: str) -> Score:
 def reasons(call: Any, *arguments: Any, **more: Any) -> tuple[str, ...]:
     with pytest.raises(InvalidPanelError) as caught:
         call(*arguments, **more)
-    assert "; ".join(caught.value.reasons) in str(caught.value)
-    return caught.value.reasons
+    found = caught.value.reasons
+    assert str(caught.value).splitlines()[1:] == [f"  {reason.en}" for reason in found]
+    assert all(reason.id != reason.en for reason in found)
+    return tuple(reason.en for reason in found)
 
 
 def test_a_panel_holds_points_exactly() -> None:
@@ -65,7 +67,9 @@ def test_indicators_are_not_known_where_groups_were_scored_as_a_whole() -> None:
     answers = tuple(evolve(answer) for answer in SUMBAWA.assessment.answers)
     whole = score(evolve(SUMBAWA.assessment, edition=equally_weighted(EVALUATION_2022), answers=answers))
     said = reasons(panel_of, [whole], Level.INDICATOR)
-    assert said[0] == "'52.04' has points for a whole group, not for 'regional_regulation' in it"
+    assert said[0] == (
+        "“52.04” has points for a whole group, not for “regional_regulation” in it. Make the panel of groups."
+    )
 
 
 def test_a_panel_needs_one_edition_and_known_maxima() -> None:
@@ -77,7 +81,9 @@ def test_a_panel_needs_one_edition_and_known_maxima() -> None:
     weighted = score(evolve(SUMBAWA.assessment, edition=equally_weighted(EVALUATION_2022)))
     with pytest.raises(IncomparableScoresError):
         panel_of([SUMBAWA, evolve(weighted, assessment=evolve(weighted.assessment, edition=EVALUATION_2022_RENAMED))])
-    assert reasons(panel_of, [old])[0] == f"no maximum of {PERMEN_12_2011.groups[0].key!r} is known"
+    assert reasons(panel_of, [old])[0] == (
+        f"No maximum of “{PERMEN_12_2011.groups[0].key}” is known. Use a form that says it, or the level of groups."
+    )
 
 
 EVALUATION_2022_RENAMED = evolve(EVALUATION_2022, first_used=2023)
@@ -86,12 +92,18 @@ EVALUATION_2022_RENAMED = evolve(EVALUATION_2022, first_used=2023)
 def test_a_panel_is_rectangular_within_bounds_and_names_each_region_once() -> None:
     items = EVALUATION_2022.groups[:1]
     made = {"edition": EVALUATION_2022, "items": items}
-    assert reasons(Panel, **made, regions=("a", "a"), points=((None,), (None,))) == ("'a' stands twice",)
-    assert reasons(Panel, **made, regions=("a",), points=()) == ("there are not 1 points for each of 1 regions",)
-    assert reasons(Panel, **made, regions=("a",), points=((Decimal(151),),)) == (
-        "'a' has 151 points for 'kelembagaan', which can have 0 to 150",
+    assert reasons(Panel, **made, regions=("a", "a"), points=((None,), (None,))) == (
+        "“a” stands twice. Keep one of its rows.",
     )
-    assert reasons(panel_of([SUMBAWA]).only, ["52.04", "62.71"]) == ("'62.71' is not in it",)
+    assert reasons(Panel, **made, regions=("a",), points=()) == (
+        "Not every region (1) has one cell for every item (1). Give every region a row with a cell for each item.",
+    )
+    assert reasons(Panel, **made, regions=("a",), points=((Decimal(151),),)) == (
+        "“a” has 151 points for “kelembagaan”. Write a number from 0 to 150.",
+    )
+    assert reasons(panel_of([SUMBAWA]).only, ["52.04", "62.71"]) == (
+        "“62.71” is not in the panel. Name regions as the panel names them.",
+    )
 
 
 def test_columns_make_the_same_panel_as_scores() -> None:
@@ -109,38 +121,50 @@ def test_columns_make_the_same_panel_as_scores() -> None:
 
 def test_columns_that_make_no_panel_are_named() -> None:
     read: Any = panel_from_columns
-    assert reasons(read, EVALUATION_2022, {"kelana": [1]}) == ("there is no column 'region'",)
-    assert reasons(read, EVALUATION_2022, {"region": ["a"]}) == ("there is no column 'kelembagaan'",)
-    assert reasons(read, EVALUATION_2022, {"region": ["a"], "kelana": ["x"]}) == ("'x' is no number",)
+    assert reasons(read, EVALUATION_2022, {"kelana": [1]}) == (
+        "There is no column “region”. Add it, or say with region and suffix how columns are named.",
+    )
+    assert reasons(read, EVALUATION_2022, {"region": ["a"]}) == (
+        "There is no column “kelembagaan”. Add it, or say with region and suffix how columns are named.",
+    )
+    wrong = {"region": ["a", "b"], "kelana": ["x", 1], "dekela": [2, "y"]}
+    assert reasons(read, EVALUATION_2022, wrong) == (
+        "“x” in the column “kelana”, for “a”, is not a number. Write a number, or leave it empty.",
+        "“y” in the column “dekela”, for “b”, is not a number. Write a number, or leave it empty.",
+    )
 
 
 def test_what_becomes_of_missing_answers_must_be_said() -> None:
     open_ = score(evolve(SUMBAWA.assessment, answers=SUMBAWA.assessment.answers[:-1]))
     panel = panel_of([open_])
-    said = "'52.04' has no points for 'dekela'"
+    said = "“52.04” has no points for “dekela”. Fill them in, or"
     assert reasons(simulate, panel, Scenario(), seed=1) == (
-        f"{said}, and the scenario does not say what becomes of missing answers",
+        f"{said} say in the scenario (missing) what becomes of missing answers.",
     )
-    assert reasons(movers, panel, PUBLISHED_2022) == (said,)
-    assert reasons(Missing.like, panel) == ("nobody answered 'dekela', so nothing is known to draw from",)
+    assert reasons(movers, panel, PUBLISHED_2022) == (f"{said} leave the region out of the panel.",)
+    assert reasons(Missing.like, panel) == (
+        "Nobody answered “dekela”, so there is nothing to be like. Use Missing.uniform().",
+    )
     assert simulate(panel, Scenario(missing=Missing.uniform()), draws=5, seed=1).rank_intervals()[0].rank is None
 
 
 def test_scenarios_must_be_of_the_same_items() -> None:
     panel = panel_of([SUMBAWA])
     small = panel_from_columns(EVALUATION_2022, {"region": ["52.04"], "kelana": [1]})
-    assert reasons(Cuts.between, panel, small) == ("the two stages have different items",)
+    assert reasons(Cuts.between, panel, small) == (
+        "The two stages have different items. Make both panels of the same edition and level.",
+    )
     open_ = panel_from_columns(EVALUATION_2022, {"region": ["52.04"], "kelana": [None]})
-    assert reasons(Cuts.between, small, open_) == ("no region is complete at both stages",)
+    assert reasons(Cuts.between, small, open_) == ("No region is complete at both stages. Complete at least one.",)
     for scenario in (Scenario(cuts=Cuts.between(small, small)), Scenario(missing=Missing.like(small))):
         assert reasons(simulate, panel, scenario, seed=1) == (
-            "the scenario was observed on other items than the panel has",
+            "The scenario was observed on other items than the panel has. Observe it on a panel of the same items.",
         )
 
 
 def test_nothing_can_be_attributed_where_nothing_varies() -> None:
     assert reasons(drivers, panel_of([SUMBAWA]), Scenario(), seed=1) == (
-        "nothing in this scenario moves the mean total",
+        "Nothing in this scenario moves the mean total. Leave something to chance: weights, missing answers or cuts.",
     )
 
 

@@ -185,7 +185,7 @@ def names_of_errors(
     assert_type(invalid_assessment_error.problems, tuple[errors.Problem, ...])
     assert_type(invalid_document_error.problems, tuple[errors.Problem, ...])
     assert_type(invalid_frame_error.problems, tuple[errors.Problem, ...])
-    assert_type(invalid_panel_error.reasons, tuple[str, ...])
+    assert_type(invalid_panel_error.reasons, tuple[Text, ...])
     assert_type(kha_error.args, tuple[Any, ...])
     assert_type(missing_extra_error.extra, str)
     assert_type(problem.code, errors.ProblemCode)

@@ -96,16 +96,16 @@ def test_the_name_of_a_file_says_how_it_is_written(tmp_path: Path, name: str) ->
 
 @pytest.mark.parametrize("name", ["many.toml", "many.json", "many"])
 def test_other_names_are_refused(tmp_path: Path, name: str) -> None:
-    with pytest.raises(ValueError, match="one document"):
+    with pytest.raises(ValueError, match="JSON, one a line"):
         write_assessments([SUMBAWA], tmp_path / name)
-    with pytest.raises(ValueError, match="one document"):
+    with pytest.raises(ValueError, match="JSON, one a line"):
         read_assessments(tmp_path / name)
 
 
 def test_toml_holds_one_document() -> None:
-    with pytest.raises(ValueError, match="one document"):
+    with pytest.raises(ValueError, match="JSON, one a line"):
         dump_assessments([SUMBAWA], Syntax.TOML)
-    with pytest.raises(ValueError, match="one document"):
+    with pytest.raises(ValueError, match="JSON, one a line"):
         parse_assessments(b"", Syntax.TOML)
 
 

@@ -14,7 +14,7 @@ def modules(desk: Desk) -> Iterator[Module]:
     yield from _labels(desk)
     yield _phrases(desk, "problems", "errors/_texts.py", as_mapping=True)
     yield _phrases(desk, "schemas", "serial/_schema_phrases.py", as_mapping=True)
-    for room in ("report", "cli", "i18n", "finding", "frames", "plot"):
+    for room in ("report", "cli", "i18n", "finding", "frames", "analysis", "plot"):
         yield _phrases(desk, room, f"{room}/_phrases.py", as_mapping=False)
     for subject in ("search", "labels"):
         yield _phrases(desk, subject, f"cli/_{subject}_phrases.py", as_mapping=False)

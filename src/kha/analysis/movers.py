@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from attrs import field, frozen
 
+from kha.analysis import _phrases as say
 from kha.analysis.panel import Panel
 from kha.errors import InvalidPanelError
 from kha.exact import add, subtract
@@ -45,7 +46,7 @@ def movers(panel: Panel, policy: BandPolicy) -> tuple[Mover, ...]:
     .. versionadded:: 0.1
     """
     open_ = [
-        f"{region!r} has no points for {item.key!r}"
+        say.UNANSWERED.fill(region=region, item=item.key)
         for region, row in zip(panel.regions, panel.points, strict=True)
         for item, points in zip(panel.items, row, strict=True)
         if points is None

@@ -10,11 +10,13 @@ from typing import Self
 
 from attrs import evolve, field, frozen
 
+from kha.analysis import _phrases as say
 from kha.errors import IncomparableScoresError, InvalidPanelError
 from kha.exact import add
 from kha.kla import Edition, Item
 from kha.regions import Region
 from kha.scoring import Level, Score
+from kha.text import Text
 
 
 @frozen(kw_only=True)
@@ -43,18 +45,18 @@ class Panel:
         if reasons:
             raise InvalidPanelError(reasons)
 
-    def _misshapen(self) -> Iterator[str]:
-        yield from (f"{region!r} stands twice" for region, times in Counter(self.regions).items() if times > 1)
+    def _misshapen(self) -> Iterator[Text]:
+        yield from (say.REGION_TWICE.fill(region=name) for name, times in Counter(self.regions).items() if times > 1)
         if len(self.points) != len(self.regions) or any(len(row) != len(self.items) for row in self.points):
-            yield f"there are not {len(self.items)} points for each of {len(self.regions)} regions"
-        yield from (f"no maximum of {item.key!r} is known" for item in self.items if not item.max_points)
+            yield say.NOT_RECTANGULAR.fill(regions=str(len(self.regions)), items=str(len(self.items)))
+        yield from (say.NO_MAXIMUM.fill(item=item.key) for item in self.items if not item.max_points)
 
-    def _outside(self) -> Iterator[str]:
+    def _outside(self) -> Iterator[Text]:
         for region, row in zip(self.regions, self.points, strict=True):
             for item, value in zip(self.items, row, strict=True):
                 most = item.max_points
                 if value is not None and most is not None and not 0 <= value <= most:
-                    yield f"{region!r} has {value} points for {item.key!r}, which can have 0 to {most}"
+                    yield say.OUTSIDE.fill(region=region, points=str(value), item=item.key, most=str(most))
 
     @property
     def totals(self) -> tuple[Decimal | None, ...]:
@@ -69,7 +71,7 @@ class Panel:
         """
         wanted = tuple(regions)
         place = {region: index for index, region in enumerate(self.regions)}
-        unknown = [f"{region!r} is not in it" for region in wanted if region not in place]
+        unknown = [say.NOT_IN_PANEL.fill(region=region) for region in wanted if region not in place]
         if unknown:
             raise InvalidPanelError(unknown)
         return evolve(self, regions=wanted, points=tuple(self.points[place[region]] for region in wanted))
@@ -122,14 +124,21 @@ def panel_from_columns(
     items = tuple(item for item in edition.items if f"{item.key}{suffix}" in columns)
     if region not in columns or not items:
         wanted = region if region not in columns else f"{edition.groups[0].key}{suffix}"
-        raise InvalidPanelError([f"there is no column {wanted!r}"])
-    cells = [[_decimal(cell) for cell in columns[f"{item.key}{suffix}"]] for item in items]
-    return Panel(
-        edition=edition,
-        items=items,
-        regions=tuple(str(name) for name in columns[region]),
-        points=tuple(zip(*cells, strict=True)),
-    )
+        raise InvalidPanelError([say.NO_COLUMN.fill(column=wanted)])
+    names = tuple(str(name) for name in columns[region])
+    wrong: list[Text] = []
+    read: list[list[Decimal | None]] = []
+    for column in (f"{item.key}{suffix}" for item in items):
+        cells = [_decimal(cell) for cell in columns[column]]
+        wrong += [
+            say.NOT_A_NUMBER.fill(cell=str(cell), column=column, region=name)
+            for name, cell, points in zip(names, columns[column], cells, strict=True)
+            if points is _NOT_A_NUMBER
+        ]
+        read.append(cells)
+    if wrong:
+        raise InvalidPanelError(wrong)
+    return Panel(edition=edition, items=items, regions=names, points=tuple(zip(*read, strict=True)))
 
 
 def items_at(edition: Edition, level: Level) -> tuple[Item, ...]:
@@ -149,8 +158,11 @@ def _row(score: Score, items: tuple[Item, ...]) -> tuple[Decimal | None, ...]:
     whole = [item.key for item in items if item.key not in nodes]
     if whole:
         region = _name(score.assessment.region)
-        raise InvalidPanelError([f"{region!r} has points for a whole group, not for {key!r} in it" for key in whole])
+        raise InvalidPanelError([say.WHOLE_GROUP.fill(region=region, item=key) for key in whole])
     return tuple(nodes[item.key].points for item in items)
+
+
+_NOT_A_NUMBER = Decimal("NaN")
 
 
 def _decimal(cell: object) -> Decimal | None:
@@ -160,4 +172,4 @@ def _decimal(cell: object) -> Decimal | None:
     try:
         return cell if isinstance(cell, Decimal) else Decimal(str(cell))
     except ArithmeticError:
-        raise InvalidPanelError([f"{cell!r} is no number"]) from None
+        return _NOT_A_NUMBER

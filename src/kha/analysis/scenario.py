@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from attrs import Attribute, field, frozen
 
+from kha.analysis import _phrases as say
 from kha.analysis.panel import Panel
 from kha.errors import InvalidPanelError
 
@@ -22,8 +23,12 @@ class Weights:
     """Other weights: maxima drawn from a Dirichlet distribution around those of the edition, with the same sum.
 
     The larger the concentration, the closer to the edition: the weight of an item that has a share p of all points has
-    a standard deviation of the root of p (1 - p) / (concentration + 1). With a hundred, a group of 150 of 1000 points
-    mostly has between 115 and 185; with a thousand, between 139 and 161.
+    a standard deviation of the root of p (1 - p) / (concentration + 1). With a hundred, that of a group of 150 of 1000
+    points is 36 points; with a thousand, 11:
+
+    >>> from math import sqrt
+    >>> [round(1000 * sqrt(0.15 * 0.85 / (concentration + 1))) for concentration in (100, 1000)]
+    [36, 11]
 
     Attributes:
         concentration: how close drawn weights are to the edition's.
@@ -67,7 +72,7 @@ class Missing:
         )
         empty = [item.key for item, shares in zip(panel.items, observed, strict=True) if not shares]
         if empty:
-            raise InvalidPanelError([f"nobody answered {key!r}, so nothing is known to draw from" for key in empty])
+            raise InvalidPanelError([say.NOBODY_ANSWERED.fill(item=key) for key in empty])
         return cls(observed=observed)
 
 
@@ -96,12 +101,12 @@ class Cuts:
             InvalidPanelError: if the panels have different items, or no region is complete in both.
         """
         if before.items != after.items:
-            raise InvalidPanelError(["the two stages have different items"])
+            raise InvalidPanelError([say.DIFFERENT_ITEMS])
         later = dict(zip(after.regions, after.points, strict=True))
         pairs = [(row, later[name]) for name, row in zip(before.regions, before.points, strict=True) if name in later]
         complete = [(row, left) for row, left in pairs if None not in row and None not in left]
         if not complete:
-            raise InvalidPanelError(["no region is complete at both stages"])
+            raise InvalidPanelError([say.NOWHERE_COMPLETE])
         kept = tuple(tuple(_kept(b, a) for b, a in zip(row, left, strict=True)) for row, left in complete)
         return cls(kept=kept, left_out=len(pairs) - len(complete))
 

@@ -6,21 +6,24 @@ from decimal import Decimal
 from importlib import import_module
 from math import sqrt
 from operator import attrgetter
+from statistics import NormalDist
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from kha.analysis import _phrases as say
 from kha.analysis.panel import Panel
 from kha.analysis.scenario import Scenario
 from kha.errors import InvalidPanelError, MissingExtraError
 from kha.kla import Band, BandPolicy, Item, NoBand
+from kha.text import Text
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 _EXTRA, _PACKAGE = "analysis", "numpy"
-_NORMAL = 1.959963984540054
+_NORMAL = NormalDist().inv_cdf(0.975)
 """Where 95 per cent of the normal distribution lie between this and its negative."""
 
 
@@ -222,7 +225,7 @@ def drivers(panel: Panel, scenario: Scenario, *, draws: int = 10_000, seed: int)
     _demand_fit(panel, scenario)
     shares = numeric().variance_shares(numeric().parts(panel, scenario, draws, seed))
     if shares is None:
-        raise InvalidPanelError(["nothing in this scenario moves the mean total"])
+        raise InvalidPanelError([say.NOTHING_MOVES])
     found = [Driver(item=item, share=share, draws=draws) for item, share in zip(panel.items, shares, strict=True)]
     return tuple(sorted(found, key=lambda driver: -driver.share))
 
@@ -250,10 +253,10 @@ def numeric() -> Any:
 
 
 def _demand_fit(panel: Panel, scenario: Scenario) -> None:
-    reasons: list[str] = []
+    reasons: list[Text] = []
     if scenario.missing is None:
         reasons += [
-            f"{region!r} has no points for {item.key!r}, and the scenario does not say what becomes of missing answers"
+            say.UNANSWERED_BY_LOT.fill(region=region, item=item.key)
             for region, row in zip(panel.regions, panel.points, strict=True)
             for item, points in zip(panel.items, row, strict=True)
             if points is None
@@ -261,7 +264,7 @@ def _demand_fit(panel: Panel, scenario: Scenario) -> None:
     observed = None if scenario.missing is None else scenario.missing.observed
     kept = None if scenario.cuts is None else scenario.cuts.kept[0]
     if any(seen is not None and len(seen) != len(panel.items) for seen in (observed, kept)):
-        reasons.append("the scenario was observed on other items than the panel has")
+        reasons.append(say.OTHER_ITEMS)
     if reasons:
         raise InvalidPanelError(reasons)
 

@@ -151,17 +151,14 @@ class IncompleteScoreError(KhaError, ValueError):
         )
 
 
-class _PlaceError(KhaError, LookupError):
-    """A place that could not be told. ``text`` says so in both languages, and what to write instead."""
+class _PlaceError(SaidError, LookupError):
+    """A place that could not be told."""
 
     def __init__(self, name: str, text: Text, candidates: Iterable[str] = ()) -> None:
         self.name = name
         self.text = text
         self.candidates: tuple[str, ...] = tuple(candidates)
         super().__init__(self.name, self.text, self.candidates)
-
-    def __str__(self) -> str:
-        return self.text.en
 
 
 class UnknownRegionError(_PlaceError):
@@ -239,17 +236,19 @@ class IncomparableScoresError(KhaError, ValueError):
 
 
 class InvalidPanelError(KhaError, ValueError):
-    """Points of regions that cannot be analysed together; ``reasons`` says why, all at once, in English.
+    """Points of regions that cannot be analysed together.
+
+    ``reasons`` says why and what to do, all at once and in both languages.
 
     .. versionadded:: 0.1
     """
 
-    def __init__(self, reasons: Iterable[str]) -> None:
-        self.reasons: tuple[str, ...] = tuple(reasons)
+    def __init__(self, reasons: Iterable[Text]) -> None:
+        self.reasons: tuple[Text, ...] = tuple(reasons)
         super().__init__(self.reasons)
 
     def __str__(self) -> str:
-        return f"The panel cannot be used: {'; '.join(self.reasons)}."
+        return "The panel cannot be used:" + "".join(f"\n  {reason.en}" for reason in self.reasons)
 
 
 class StagesError(KhaError, ValueError):

@@ -2374,6 +2374,66 @@ TEXTS: Final[dict[str, Text]] = {
         id="Undang-Undang Nomor 4 Tahun 2024 tentang Kesejahteraan Ibu dan Anak pada Fase Seribu Hari Pertama Kehidupan",
         en="Law No. 4 of 2024 on the Welfare of Mother and Child in the First Thousand Days of Life",
     ),
+    "phrase.analysis.region_twice": Text(
+        id="“{region}” tertulis dua kali. Sisakan satu barisnya.",
+        en="“{region}” stands twice. Keep one of its rows.",
+    ),
+    "phrase.analysis.not_rectangular": Text(
+        id="Tidak setiap wilayah ({regions}) mempunyai satu sel untuk setiap butir ({items}). Beri setiap wilayah satu baris dengan satu sel untuk setiap butir.",
+        en="Not every region ({regions}) has one cell for every item ({items}). Give every region a row with a cell for each item.",
+    ),
+    "phrase.analysis.no_maximum": Text(
+        id="Nilai maksimum “{item}” tidak diketahui. Pakai formulir yang menyebutkannya, atau tingkat kelompok.",
+        en="No maximum of “{item}” is known. Use a form that says it, or the level of groups.",
+    ),
+    "phrase.analysis.outside": Text(
+        id="“{region}” mempunyai {points} poin untuk “{item}”. Tulis angka dari 0 sampai {most}.",
+        en="“{region}” has {points} points for “{item}”. Write a number from 0 to {most}.",
+    ),
+    "phrase.analysis.not_in_panel": Text(
+        id="“{region}” tidak ada dalam panel. Sebutkan wilayah dengan nama atau kode yang dipakai panel.",
+        en="“{region}” is not in the panel. Name regions as the panel names them.",
+    ),
+    "phrase.analysis.no_column": Text(
+        id="Tidak ada kolom “{column}”. Tambahkan, atau sebutkan nama kolomnya dengan region dan suffix.",
+        en="There is no column “{column}”. Add it, or say with region and suffix how columns are named.",
+    ),
+    "phrase.analysis.not_a_number": Text(
+        id="“{cell}” di kolom “{column}”, untuk “{region}”, bukan angka. Tulis angka, atau kosongkan.",
+        en="“{cell}” in the column “{column}”, for “{region}”, is not a number. Write a number, or leave it empty.",
+    ),
+    "phrase.analysis.whole_group": Text(
+        id="“{region}” mempunyai poin untuk seluruh kelompok, bukan untuk “{item}” di dalamnya. Susun panel menurut kelompok.",
+        en="“{region}” has points for a whole group, not for “{item}” in it. Make the panel of groups.",
+    ),
+    "phrase.analysis.unanswered": Text(
+        id="“{region}” tidak mempunyai poin untuk “{item}”. Isi poinnya, atau keluarkan wilayah itu dari panel.",
+        en="“{region}” has no points for “{item}”. Fill them in, or leave the region out of the panel.",
+    ),
+    "phrase.analysis.unanswered_by_lot": Text(
+        id="“{region}” tidak mempunyai poin untuk “{item}”. Isi poinnya, atau sebutkan dalam skenario (missing) apa jadinya jawaban yang belum ada.",
+        en="“{region}” has no points for “{item}”. Fill them in, or say in the scenario (missing) what becomes of missing answers.",
+    ),
+    "phrase.analysis.other_items": Text(
+        id="Skenario itu diamati pada butir lain daripada butir panel. Amati pada panel dengan butir yang sama.",
+        en="The scenario was observed on other items than the panel has. Observe it on a panel of the same items.",
+    ),
+    "phrase.analysis.nothing_moves": Text(
+        id="Tidak ada dalam skenario ini yang menggeser rata-rata jumlah poin. Serahkan sesuatu pada undian: bobot, jawaban yang belum ada, atau pengurangan.",
+        en="Nothing in this scenario moves the mean total. Leave something to chance: weights, missing answers or cuts.",
+    ),
+    "phrase.analysis.nobody_answered": Text(
+        id="Tidak ada yang menjawab “{item}”, jadi tidak ada yang dapat ditiru. Pakai Missing.uniform().",
+        en="Nobody answered “{item}”, so there is nothing to be like. Use Missing.uniform().",
+    ),
+    "phrase.analysis.different_items": Text(
+        id="Kedua tahap mempunyai butir yang berbeda. Susun kedua panel dari edisi dan tingkat yang sama.",
+        en="The two stages have different items. Make both panels of the same edition and level.",
+    ),
+    "phrase.analysis.nowhere_complete": Text(
+        id="Tidak ada wilayah yang lengkap pada kedua tahap. Lengkapi sedikitnya satu wilayah.",
+        en="No region is complete at both stages. Complete at least one.",
+    ),
     "phrase.cli.cannot_open": Text(
         id="{path} tidak dapat dibuka: periksa nama berkas dan izin bacanya.",
         en="{path} cannot be opened: check the file's name and that you may read it.",

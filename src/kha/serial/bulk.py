@@ -36,7 +36,7 @@ _Written: TypeAlias = tuple[bytes, Any]
 """A document as it is written, and its tree; nothing for a tree that cannot be read at once."""
 
 _SYNTAXES = {".jsonl": Syntax.JSON, ".msgpack": Syntax.MESSAGEPACK}
-_ONE_DOCUMENT = "A TOML file holds one document: write many as JSON (.jsonl) or MessagePack (.msgpack)."
+_MANY = "Many assessments are written as JSON, one a line (.jsonl), or as MessagePack (.msgpack). Use one of these."
 
 
 def write_assessments(assessments: Iterable[Assessment], path: str | Path) -> None:
@@ -73,7 +73,7 @@ def dump_assessments(assessments: Iterable[Assessment], syntax: Syntax) -> bytes
         case Syntax.MESSAGEPACK:
             return b"".join(to_messagepack(assessment_tree(a)) for a in assessments)
         case _:
-            raise ValueError(_ONE_DOCUMENT)
+            raise ValueError(_MANY)
 
 
 def read_assessments(path: str | Path, *, editions: Sequence[Edition] = EDITIONS) -> tuple[Assessment, ...]:
@@ -125,7 +125,7 @@ def parse_assessments(data: bytes, syntax: Syntax, *, editions: Sequence[Edition
 def _syntax_of(path: str | Path) -> Syntax:
     syntax = _SYNTAXES.get(Path(path).suffix.lower())
     if syntax is None:
-        raise ValueError(_ONE_DOCUMENT)
+        raise ValueError(_MANY)
     return syntax
 
 
@@ -138,7 +138,7 @@ def _documents(data: bytes, syntax: Syntax) -> Iterator[_Written]:
         case Syntax.MESSAGEPACK:
             yield from from_messagepacks(data, _table)
         case _:
-            raise ValueError(_ONE_DOCUMENT)
+            raise ValueError(_MANY)
 
 
 def _json(line: bytes) -> Any:
