@@ -81,7 +81,7 @@ def tests(session: nox.Session) -> None:
     if session.posargs or session.python not in PYTHONS[:1]:
         session.run("pytest", *IN_PARALLEL, *session.posargs)
         return
-    # Measuring triples the time, and few examples reach every branch; `oldest` tries the laws in full on this Python.
+    # Measuring takes long, and few examples reach every branch; `oldest` tries the laws in full on this Python.
     env = {"COVERAGE_FILE": str(Path(session.create_tmp()) / "coverage"), "HYPOTHESIS_PROFILE": "quick"}
     session.run("coverage", "erase", env=env)
     session.run("pytest", *IN_PARALLEL, "--cov", "--cov-report=", "--cov-fail-under=0", env=env)

@@ -11,7 +11,7 @@ import sys
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE / "_ext"))
 
-gc.set_threshold(200_000, 50, 100)  # pages are large trees: looking for garbage is a tenth of a build
+gc.set_threshold(200_000, 50, 100)  # pages are large trees, and looking through them for garbage takes long
 
 project = "kha"
 author = "The kha maintainers"
