@@ -10,10 +10,6 @@ from kha.errors.exceptions import (
     InapplicableGateError,
     IncomparableScoresError,
     IncompleteScoreError,
-    InvalidAssessmentError,
-    InvalidDocumentError,
-    InvalidFrameError,
-    InvalidPanelError,
     MissingExtraError,
     StagesError,
     UnknownArticleError,
@@ -26,6 +22,7 @@ from kha.errors.exceptions import (
     UnsuitableFiguresError,
     UnwritableEditionError,
 )
+from kha.errors.invalid import InvalidAssessmentError, InvalidDocumentError, InvalidFrameError, InvalidPanelError
 from kha.errors.languages import CatalogueError, UnavailableLanguageError, UnknownLabelError
 from kha.errors.names import (
     UnknownBandPolicyError,

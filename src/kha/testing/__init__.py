@@ -31,11 +31,12 @@ from kha.testing.answering import (
     stage_tables,
     year_tables,
 )
+from kha.testing.corpus import corpus
 from kha.testing.forms import band_policies, editions, measures
 from kha.testing.own_forms import forms
 from kha.testing.papers import BrokenDocument, Document, broken_documents, documents
 from kha.testing.programmes import principle_checks, programme_lists, programmes
-from kha.testing.registry import corpus, models, region_names, register, strategies
+from kha.testing.registry import models, region_names, register, strategies
 from kha.testing.ruling import brackets, options, proportions, rules, trends, values_for
 from kha.testing.simulations import panels, scenarios
 from kha.testing.small import (

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from functools import cache
-from types import ModuleType
-from typing import Any, cast
+from typing import Any
 
 import attrs
 from hypothesis import strategies as st
 
-from kha import analysis, capacity, crc, errors, glossary, kla, mainstreaming, regions, scoring, sources
+from kha import analysis, capacity, crc, errors, kla, mainstreaming, regions, scoring, sources
 from kha.kla import rules, values
 from kha.testing.answering import (
     SOMEWHERE,
@@ -24,6 +22,7 @@ from kha.testing.answering import (
     stage_tables,
     year_tables,
 )
+from kha.testing.corpus import ROOMS, corpus
 from kha.testing.forms import band_policies, editions, measures
 from kha.testing.papers import BrokenDocument, Document, broken_documents, documents
 from kha.testing.programmes import principle_checks, programme_lists, programmes
@@ -36,37 +35,6 @@ from kha.testing.training import participants, registers, selections, speakers, 
 from kha.text import Text
 
 Strategy = st.SearchStrategy[Any]
-
-_ROOMS: tuple[ModuleType, ...] = (sources, crc, regions, glossary, kla)
-
-
-@cache
-def corpus() -> dict[type, tuple[Any, ...]]:
-    """Gather every record that the library holds, by its class, in the order of the rooms.
-
-    Most records cannot be made up: an article that the Convention does not have is no article.
-
-    .. versionadded:: 0.1
-    """
-    found: dict[int, object] = {}
-    for room in _ROOMS:
-        for name in vars(room)["__all__"]:
-            for record in _records(getattr(room, name)):
-                found.setdefault(id(record), record)
-    by_class: dict[type, list[Any]] = {}
-    for record in found.values():
-        by_class.setdefault(type(record), []).append(record)
-    return {kind: tuple(records) for kind, records in by_class.items()}
-
-
-def _records(value: object) -> Iterator[object]:
-    if isinstance(value, tuple):
-        for item in cast("tuple[object, ...]", value):
-            yield from _records(item)
-    elif not isinstance(value, type) and attrs.has(type(value)):
-        yield value
-        for field in attrs.fields(cast("type[attrs.AttrsInstance]", type(value))):
-            yield from _records(getattr(value, field.name))
 
 
 def _of_2022() -> kla.Edition:
@@ -267,7 +235,7 @@ def models() -> tuple[type, ...]:
 
     .. versionadded:: 0.1
     """
-    rooms = (*_ROOMS, rules, values, scoring, capacity, mainstreaming, analysis, errors)
+    rooms = (*ROOMS, rules, values, scoring, capacity, mainstreaming, analysis, errors)
     named = [getattr(room, name) for room in rooms for name in getattr(room, "__all__", ())]
     found = [Text, values.Ratio, values.Series, Document, BrokenDocument, *named]
     return tuple(dict.fromkeys(kind for kind in found if isinstance(kind, type) and attrs.has(kind)))
