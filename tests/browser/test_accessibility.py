@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
-from tests.browser.conftest import faults, in_every_view, keep, watched
+from tests.browser.conftest import WIDTHS, faults, in_every_view, keep, watched
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -58,7 +58,7 @@ SHORTEN = """most => {
     while (parent.children.length > most && !held.has(parent.lastElementChild)) parent.lastElementChild.remove();
 }"""
 
-SHOWN = ("390-light", "1280-dark")
+SHOWN: dict[int, Literal["light", "dark"]] = {390: "light", 1280: "dark"}
 
 
 @pytest.fixture(scope="module")
@@ -78,10 +78,12 @@ def test_everyone_can_read_it(wide: Page, axe: str, kind: str, path: str, langua
     assert wide.locator("h1").count() == 1
     if kind == "search":
         wide.locator("#search-results li").first.wait_for()
-    for view in in_every_view(wide):
-        assert wide.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"scrolls sideways: {view}"
-        if language == "id" and view in SHOWN:
-            keep(wide, f"{kind}-{view}")
+    for width in WIDTHS:
+        wide.set_viewport_size({"width": width, "height": 844})
+        assert wide.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"scrolls sideways at {width}"
+        if language == "id" and width in SHOWN:
+            wide.emulate_media(color_scheme=SHOWN[width])
+            keep(wide, f"{kind}-{width}-{SHOWN[width]}")
     wide.evaluate(axe)
     wide.evaluate(SHORTEN, MANY)
     assert faults(wide) == []
