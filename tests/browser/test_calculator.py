@@ -89,6 +89,30 @@ def test_it_computes_again_what_is_typed(opened: Page) -> None:
     assert ("513,35" if language_of(opened) is Language.ID else "513.35") in opened.locator(".calc-report").inner_text()
 
 
+def test_it_needs_no_mouse(page: Page) -> None:
+    page.goto("/id/calculator/")
+    reach(page, ".calc-start button")
+    page.keyboard.press("Enter")
+    page.locator(".calc-panel").wait_for(timeout=LONG)
+    settled(page)
+    reach(page, "[name='region']")
+    page.keyboard.type("Kabupaten Sumbawa")
+    for answer in read_assessment(EXAMPLES / "sumbawa-2022.toml").answers:
+        reach(page, f"[name='points:{answer.key}']")
+        page.keyboard.type(str(answer.points).replace(".", ","))
+    page.keyboard.press("Enter")
+    expect(page.locator(".calc-report[data-total='505.85']")).to_be_visible(timeout=LONG)
+
+
+def reach(page: Page, wanted: str) -> None:
+    """Go on with the tab key until what is wanted has the focus."""
+    for _ in range(200):
+        page.keyboard.press("Tab")
+        if page.locator(f"{wanted}:focus").count():
+            return
+    raise AssertionError(wanted)
+
+
 def test_what_is_saved_is_an_assessment_document(opened: Page, tmp_path: Path) -> None:
     opened.locator(".calc-open").set_input_files(EXAMPLES / "sumbawa-2022.toml")
     expect(opened.locator(".calc-report[data-total='505.85']")).to_be_visible(timeout=LONG)
