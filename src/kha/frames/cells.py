@@ -14,7 +14,7 @@ from narwhals.stable.v2.dtypes import DType
 
 from kha.errors import ProblemCode
 from kha.frames import _phrases as say
-from kha.frames.flags import disjunction, times
+from kha.frames.flags import conjunction, disjunction, times
 from kha.frames.units import scale_of
 from kha.text import Text
 
@@ -40,7 +40,7 @@ class Check:
     Attributes:
         ok: true where nothing is wrong; never null.
         faults: what is wrong where it is not true: the first whose condition holds; the last needs none.
-        after: checks that say enough where they fail.
+        after: checks that say enough where they fail; where one of them fails, this one does too.
     """
 
     ok: nw.Expr
@@ -82,11 +82,11 @@ class Number:
             return scaled
         return (scaled + 0.5).floor().cast(nw.Int64)  # never round: engines differ in what they do with halves
 
-    def check(self, units: str, *, below: Fault, above: Fault | None = None) -> Check:
-        """Check that the number is missing or is exactly what was read.
+    def check(self, ok: nw.Expr, *, below: Fault, above: Fault | None = None) -> Check:
+        """Check that the number is right.
 
         Args:
-            units: the column that holds its `units`.
+            ok: what is true where it is right or missing.
             below: what is wrong with a number of less than zero.
             above: what is wrong with a number of more than `most`.
         """
@@ -94,15 +94,47 @@ class Number:
         not_a_number = self._fault(ProblemCode.NOT_A_NUMBER, say.NOT_A_NUMBER)
         cases: list[tuple[nw.Expr | None, Fault]] = []
         scale = scale_of(self.decimals)
-        ok = self._within if scale > 1 else self._x == nw.col(units)
         most: float = self.most // scale
         if not self.dtype.is_integer():
-            ok, most = (times(self._x, scale) - nw.col(units)).abs() <= NOISE, self.most / scale
+            most = self.most / scale
             cases.append((~is_finite(self._x), not_a_number))
         cases.append((self._x < 0, below))
         if above is not None:
             cases.append((self._x > most, above))
-        return Check(ok=self.missing | ok, faults=(*cases, (None, too_long)))
+        return Check(ok=ok, faults=(*cases, (None, too_long)))
+
+    def read_as(self, units: nw.Expr) -> nw.Expr:
+        """Whether the number is exactly what `units` has read; not true where it is missing."""
+        if self.dtype.is_integer():
+            return self.within if self.decimals else self._x == units
+        return self._is(units)
+
+    def fits(self, nearest: nw.Expr) -> nw.Expr:
+        """Whether the number is exactly as many units as the `nearest`, from zero to the most; never null."""
+        return conjunction([self.within, *self.exact(nearest)]).fill_null(value=False)
+
+    def exact(self, nearest: nw.Expr) -> tuple[nw.Expr, ...]:
+        """What makes sure that the number is the `nearest`; nothing, where its type does."""
+        return () if self.dtype.is_integer() else (self._is(nearest),)
+
+    def _is(self, units: nw.Expr) -> nw.Expr:
+        return (times(self._x, scale_of(self.decimals)) - units).abs() <= NOISE
+
+    @property
+    def nearest(self) -> nw.Expr:
+        """The nearest number in units, whether it fits or not; null where it is missing."""
+        scale = scale_of(self.decimals)
+        if self.dtype.is_integer():
+            return self._x.cast(nw.Float64) * scale if scale > 1 else self._x  # floats overflow without harm
+        return (times(self._x, scale) + 0.5).floor()
+
+    @property
+    def within(self) -> nw.Expr:
+        """Whether it is neither negative nor above the most; null where it is missing."""
+        scale = scale_of(self.decimals)
+        if self.dtype.is_integer():
+            return (self._x >= 0) & (self._x <= self.most // scale)
+        return (self._x >= -_SLACK / scale) & (self._x <= (self.most + _SLACK) / scale)
 
     @property
     def figure(self) -> nw.Expr:
@@ -111,8 +143,7 @@ class Number:
 
     def range_check(self, *, below: Fault) -> Check:
         """Check that the number is missing, or from zero to the most, whatever its decimals."""
-        check = self.check(self.column, below=below)
-        return Check(ok=self.missing | self._within, faults=check.faults)
+        return self.check(self.missing | self.within, below=below)
 
     def _fault(self, code: ProblemCode, words: Text) -> Fault:
         most = str(self.most // scale_of(self.decimals))
@@ -126,14 +157,7 @@ class Number:
     @property
     def _cleaned(self) -> nw.Expr:
         zero = nw.lit(0, nw.Int64) if self.dtype.is_integer() else nw.lit(0.0)
-        return nw.when(self._within).then(self._x).otherwise(zero)
-
-    @property
-    def _within(self) -> nw.Expr:
-        scale = scale_of(self.decimals)
-        if self.dtype.is_integer():
-            return (self._x >= 0) & (self._x <= self.most // scale)
-        return (self._x >= -_SLACK / scale) & (self._x <= (self.most + _SLACK) / scale)
+        return nw.when(self.within).then(self._x).otherwise(zero)
 
 
 @frozen(kw_only=True)
@@ -151,31 +175,37 @@ class Truth:
     index: str
 
     @property
-    def step(self) -> tuple[nw.Expr, nw.Expr]:
-        """Make the helping columns."""
+    def step(self) -> tuple[nw.Expr, ...]:
+        """Make the helping columns, where the type does not do with the column itself."""
+        if self._typed:
+            return ()
         missing = nw.col(self.column).is_null().alias(helper("empty", self.index))
         return self._is(yes=True).alias(helper("yes", self.index)), missing
 
     @property
     def missing(self) -> nw.Expr:
         """Whether there is nothing."""
-        return nw.col(helper("empty", self.index))
+        return nw.col(self.column).is_null() if self._typed else nw.col(helper("empty", self.index))
 
     @property
     def yes(self) -> nw.Expr:
         """Whether it is a yes; false where it is missing or neither."""
-        return nw.col(helper("yes", self.index))
+        return nw.col(self.column).fill_null(value=False) if self._typed else nw.col(helper("yes", self.index))
+
+    def checks(self, wrong: Fault) -> tuple[Check, ...]:
+        """Check that it is missing, yes or no, unless its type sees to that."""
+        if self._typed:
+            return ()
+        return (Check(ok=self.missing | self.yes | self._is(yes=False), faults=((None, wrong),)),)
 
     @property
-    def fits(self) -> nw.Expr:
-        """Whether it is missing, yes or no."""
-        return self.missing | self.yes | self._is(yes=False)
+    def _typed(self) -> bool:
+        return isinstance(self.dtype, nw.Boolean)
 
     def _is(self, *, yes: bool) -> nw.Expr:
         if isinstance(self.dtype, nw.Object):  # of pandas, which compares objects one by one
             return nw.col(self.column).is_in([yes])
-        there = nw.col(self.column) == (int(yes) if self.dtype.is_numeric() else yes)
-        return there.fill_null(value=False)
+        return (nw.col(self.column) == int(yes)).fill_null(value=False)
 
 
 def is_finite(number: nw.Expr) -> nw.Expr:

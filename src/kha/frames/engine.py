@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import zip_longest
+from typing import Any, cast
 
-from attrs import frozen
+from attrs import evolve, frozen
 import narwhals.stable.v2 as nw
 from narwhals.stable.v2.dtypes import DType
 
@@ -42,8 +43,9 @@ class Sheet:
 
     def validated(self, *more: nw.Expr) -> Frame:
         """Add the column `VALID`, and more."""
-        fits = [*(check.ok for check in self.cells), *conditions(self.root)]
-        return self.frame.with_columns(nw.all_horizontal(*fits, ignore_nulls=False).alias(VALID), *more)
+        fits = [*(check.ok for check in deciding(self.cells)), *conditions(self.root)]
+        valid = nw.all_horizontal(*fits, ignore_nulls=False) if fits else nw.lit(value=True)
+        return self.frame.with_columns(valid.alias(VALID), *more)
 
     @property
     def checks(self) -> tuple[Check, ...]:
@@ -76,8 +78,11 @@ class Reader:
         ways = self._ways(types)
         terms = Terms(types=types, decimals=self.decimals, exact=whole_numbers(frame))
         readings = [read_way(way, index, terms) for index, way in enumerate(ways)]
-        frame = in_steps(frame, [reading.steps for reading in readings])
-        frame = frame.with_columns(*(e for index, reading in enumerate(readings) for e in _units(index, reading)))
+        if isinstance(frame, nw.DataFrame) and self.depth >= 0:
+            frame, readings = _one_by_one(frame, readings)
+        else:
+            frame = in_steps(frame, [reading.steps for reading in readings])
+            frame = frame.with_columns(*(e for index, reading in enumerate(readings) for e in _units(index, reading)))
         frame, answered, doubled = _merged(frame, ways)
         kept = Columns()
         root = build(self.edition, answered, self.decimals, kept, self.depth)
@@ -105,6 +110,31 @@ def in_steps(frame: Frame, all_steps: Iterable[Sequence[Iterable[nw.Expr]]]) -> 
         if added:
             frame = frame.with_columns(*added)
     return frame
+
+
+def deciding(checks: Sequence[Check]) -> list[Check]:
+    """Leave out the checks of which another one fails wherever they do."""
+    implied = [before for check in checks for before in check.after]
+    return [check for check in checks if not any(check is before for before in implied)]
+
+
+def _one_by_one(frame: nw.DataFrame[Any], readings: Sequence[Reading]) -> tuple[Frame, list[Reading]]:
+    """Read one way after the other, so that helping columns of only one are in memory; reports need those of all.
+
+    Returns:
+        The table with points and flags; readings whose checks are among the flags.
+    """
+    read: list[Reading] = []
+    scored: Frame = frame
+    for index, reading in enumerate(readings):
+        flags = [helper("ok", f"{index}_{place}") for place in range(len(deciding(reading.checks)))]
+        ok = (check.ok.alias(flag) for check, flag in zip(deciding(reading.checks), flags, strict=True))
+        points, missing = _units(index, reading)
+        stepped = in_steps(frame, [(*reading.steps, (points, missing))])
+        made = stepped.select(helper("units", index), helper("missing", index), *ok)
+        scored = scored.with_columns(*cast("nw.DataFrame[Any]", made).iter_columns())
+        read.append(evolve(reading, steps=(), checks=tuple(Check(ok=nw.col(flag), faults=()) for flag in flags)))
+    return scored, read
 
 
 def missing_columns(by: Iterable[str], types: Mapping[str, object]) -> list[Problem]:

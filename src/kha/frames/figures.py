@@ -11,7 +11,7 @@ import narwhals.stable.v2 as nw
 from kha.frames import _phrases as say
 from kha.frames.cells import Check, Number, Reading, Terms, chosen, helper, wrong_value
 from kha.frames.columns import Way
-from kha.frames.flags import literal, times
+from kha.frames.flags import conjunction, literal, times
 from kha.frames.parts import ROOM, Part, most_below
 from kha.frames.units import decimals_in, in_units, scale_of
 from kha.kla.rules import Brackets, Proportion, Target
@@ -24,7 +24,7 @@ MOST_COUNT = 2**53
 """The most a part or a whole may be: 64-bit floats tell whole numbers apart up to here."""
 PERCENT = 100
 
-_Sides = Callable[[Decimal], tuple[nw.Expr, nw.Expr | int]]
+_Sides = Callable[[Decimal], tuple[nw.Expr, nw.Expr | float]]
 
 
 def read_number(way: Way, rule: Proportion | Target | Brackets, index: int, terms: Terms) -> Reading:
@@ -33,69 +33,84 @@ def read_number(way: Way, rule: Proportion | Target | Brackets, index: int, term
     places = max([FEWEST_DECIMALS, *(decimals_in(edge) for edge in _edges(rule))])
     limit = PERCENT * scale_of(places) if isinstance(rule, Proportion) else MOST_FIGURE
     number = Number(column=column, dtype=terms.types[column], decimals=places, most=limit)
-    figure = nw.col(helper("figure", index))
-    steps: list[tuple[nw.Expr, ...]] = [(number.units.alias(helper("figure", index)),)]
+    figure, right, inside = (nw.col(helper(name, index)) for name in ("figure", "right", "inside"))
+    steps: list[tuple[nw.Expr, ...]] = []
     if isinstance(rule, Brackets):
-        points = _bracket(rule, terms.decimals, lambda edge: (figure, in_units(edge, places)))
+        fits = number.fits(figure).alias(helper("right", index))
+        steps += [(number.nearest.alias(helper("figure", index)),), (fits,)]
+        points = _bracket(rule, terms.decimals, lambda edge: (figure, float(in_units(edge, places))))
+        points, ok = _where(right, points), right
     else:
         zero, span = _line(rule, places)
         above = (figure if zero == 0 else figure - zero) if span > 0 else zero - figure
-        steps.append((_inside(above, abs(span)).alias(helper("inside", index)),))
-        part = _part(rule, terms, index, abs(span), abs(span))
-        steps += part.steps
-        points = part.units
+        held = _inside(above, abs(span)).alias(helper("inside", index))
+        part = _part(rule, terms, index, inside, abs(span), abs(span))
+        steps += [(number.units.alias(helper("figure", index)),), (held,), *part.steps]
+        points, ok = _unless(number.missing, part.units, rule), number.read_as(figure)
     wrong = wrong_value(column, rule.expected)
     above_all = wrong if isinstance(rule, Proportion) else None
-    return Reading(
-        steps=tuple(steps),
-        points=_unless(number.missing, points, rule),
-        missing=number.missing,
-        checks=(number.check(helper("figure", index), below=wrong, above=above_all),),
-    )
+    check = number.check(nw.col(helper("missing", index)) | ok, below=wrong, above=above_all)
+    return Reading(steps=tuple(steps), points=points, missing=number.missing, checks=(check,))
 
 
 def read_ratio(way: Way, rule: Proportion | Brackets, index: int, terms: Terms) -> Reading:
-    """Read a part and a whole: whole numbers, the part no larger than the whole."""
-    names = helper("part", index), helper("whole", index)
+    """Read a part and a whole: whole numbers, the part no larger than the whole.
+
+    Where they are not, the part is none of one, so that nothing overflows, and nothing is divided by zero.
+    """
     places = max([0, *(decimals_in(edge) for edge in _edges(rule))])
     hundred = PERCENT * scale_of(places)
     most = min(MOST_COUNT, ROOM // max([2 * hundred, *(in_units(edge, places) for edge in _edges(rule))]))
-    part, whole = (nw.col(name) for name in names)
+    right, part, whole, inside = (nw.col(helper(name, index)) for name in ("right", "part", "whole", "inside"))
     steps: list[tuple[nw.Expr, ...]] = []
     if isinstance(rule, Proportion):
         zero, span = _line(rule, places)
         common = gcd(hundred, zero, span) * (1 if span > 0 else -1)
         most = min(most, most_below(rule.max_points, rule.decimals) * common // span)
-        # no part of nothing: where the whole is zero, the row is refused, and nothing may be divided by it
-        safe = nw.when(whole > 0).then(whole).otherwise(nw.lit(1, nw.Int64))
-        below = times(safe, span // common)
-        above = times(part, hundred // common)
-        above = above if zero == 0 else above - times(safe, zero // common)
-        inside = part if (zero, span) == (0, hundred) else _inside(above, below)
-        steps.append((inside.alias(helper("inside", index)), below.alias(helper("below", index))))
-        quotient = _part(rule, terms, index, nw.col(helper("below", index)), most * (span // common))
+        below = times(whole, span // common)
+        if (zero, span) == (0, hundred):
+            inside = part
+        else:
+            above = times(part, hundred // common)
+            above = above if zero == 0 else above - times(whole, zero // common)
+            steps.append((_inside(above, below).alias(helper("inside", index)),))
+        quotient = _part(rule, terms, index, inside, below, most * (span // common))
         steps += quotient.steps
-        points = quotient.units
+        points = _unless(~right, quotient.units, rule)
     else:
         points = _bracket(rule, terms.decimals, lambda edge: (part * hundred, whole * in_units(edge, places)))
-    columns = [Number(column=c, dtype=terms.types[c], decimals=0, most=most) for c in way.columns]
-    missing = columns[0].missing & columns[1].missing
-    both = ~columns[0].missing & (whole > 0) & (part <= whole)  # a missing whole is zero here
+        points = _where(right, points)
+    numbers = [Number(column=c, dtype=terms.types[c], decimals=0, most=most) for c in way.columns]
+    of, all_of_it = (number.nearest for number in numbers)
+    asked = [of >= 0, all_of_it > 0, of <= all_of_it, all_of_it <= most]
+    pair = conjunction([*asked, *(e for n in numbers for e in n.exact(n.nearest))]).fill_null(value=False)
+    read = _where(right, of).cast(nw.Int64), _where(right, all_of_it, otherwise=1).cast(nw.Int64)
+    missing = numbers[0].missing & numbers[1].missing
     wrong = wrong_value(way.columns[0], say.EXPECT_RATIO.fill(columns=", ".join(way.columns)))
-    counted = [c.check(n, below=wrong_value(c.column, say.EXPECT_COUNT)) for c, n in zip(columns, names, strict=True)]
-    read = tuple(c.units.alias(name) for c, name in zip(columns, names, strict=True))
+    counted = tuple(
+        n.check(n.missing | n.fits(n.nearest), below=wrong_value(n.column, say.EXPECT_COUNT)) for n in numbers
+    )
     return Reading(
-        steps=(read, *steps),
-        points=_unless(missing, points, rule),
+        steps=(
+            (pair.alias(helper("right", index)),),
+            tuple(e.alias(helper(name, index)) for e, name in zip(read, ("part", "whole"), strict=True)),
+            *steps,
+        ),
+        points=points,
         missing=missing,
-        checks=(*counted, Check(ok=missing | both, faults=((None, wrong),), after=tuple(counted))),
+        checks=(*counted, Check(ok=nw.col(helper("missing", index)) | right, faults=((None, wrong),), after=counted)),
     )
 
 
-def _unless(missing: nw.Expr, points: nw.Expr, rule: Proportion | Target | Brackets) -> nw.Expr:
+def _where(flag: nw.Expr, units: nw.Expr, otherwise: int = 0) -> nw.Expr:
+    """Give units where a flag holds, and a number elsewhere."""
+    return nw.when(flag).then(units).otherwise(nw.lit(otherwise, nw.Int64))
+
+
+def _unless(missing: nw.Expr, points: nw.Expr, rule: Proportion | Target) -> nw.Expr:
     """Give no points where nothing is answered; what is missing is read as zero, which mostly earns none anyway."""
-    earns = isinstance(rule, Brackets) or (isinstance(rule, Proportion) and rule.full_at < rule.zero_at)
-    return nw.when(~missing).then(points).otherwise(nw.lit(0, nw.Int64)) if earns else points
+    earns = isinstance(rule, Proportion) and rule.full_at < rule.zero_at
+    return _where(~missing, points) if earns else points
 
 
 def _inside(above: nw.Expr, below: nw.Expr | int) -> nw.Expr:
@@ -107,12 +122,14 @@ def _inside(above: nw.Expr, below: nw.Expr | int) -> nw.Expr:
     )
 
 
-def _part(rule: Proportion | Target, terms: Terms, index: int, below: nw.Expr | int, most: int) -> Part:
+def _part(  # noqa: PLR0913, PLR0917  (what a quotient is made of)
+    rule: Proportion | Target, terms: Terms, index: int, inside: nw.Expr, below: nw.Expr | int, most: int
+) -> Part:
     return Part(
         max_points=rule.max_points,
         rounded_to=rule.decimals,
         decimals=terms.decimals,
-        inside=nw.col(helper("inside", index)),
+        inside=inside,
         below=below,
         most=most,
         index=index,

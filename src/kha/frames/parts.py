@@ -10,7 +10,7 @@ from attrs import frozen
 import narwhals.stable.v2 as nw
 
 from kha.frames.cells import helper
-from kha.frames.flags import times
+from kha.frames.flags import literal, times
 from kha.frames.units import in_units, scale_of
 
 ROOM = 2**62
@@ -47,28 +47,49 @@ class Part:
 
     @property
     def steps(self) -> Iterator[tuple[nw.Expr, ...]]:
-        """Make the helping columns that `units` needs: the whole part of a quotient, or one beside it."""
-        if self.most < EXACT and not self.exact:
-            inside, below = self.inside.cast(nw.Float64), _real(self.below)
-            quotient = (self._dividend(inside, below) / self._divisor(below)).floor().cast(nw.Int64)
-        else:
-            quotient = self._dividend(self.inside, self.below) // self._divisor(self.below)
-        yield (quotient.alias(helper("quotient", self.index)),)
+        """Make the helping column that `units` needs, if it needs one."""
+        if self._floats or self._uneven:
+            yield (self._quotient.alias(helper("quotient", self.index)),)
 
     @property
     def units(self) -> nw.Expr:
         """The points in units."""
-        quotient = nw.col(helper("quotient", self.index))
-        if self.most * _per_below(self._factor) >= EXACT and not self.exact:
+        quotient = nw.col(helper("quotient", self.index)) if self._floats or self._uneven else self._quotient
+        if self._floats:
             divisor = self._divisor(self.below)
             rest = self._dividend(self.inside, self.below) - quotient * divisor
-            quotient = quotient + (rest >= divisor).cast(nw.Int64) - (rest < 0).cast(nw.Int64)
-        full, coarse = in_units(self.max_points, self.decimals), scale_of(self.decimals - self.rounded_to)
+            put_right = quotient + (rest >= divisor).cast(nw.Int64) - (rest < 0).cast(nw.Int64)
+            small = literal(self.below) < EXACT // _per_below(self._factor)  # nearly all are: engines skip the rest
+            quotient = nw.when(small).then(quotient).otherwise(put_right)
+        full, coarse = in_units(self.max_points, self.decimals), self._coarse
         rounded = times(quotient, coarse)
-        if full % coarse:  # rounding may fall short of the maximum, or rise above it
+        if self._uneven:
             rounded = nw.when(rounded > full).then(nw.lit(full, nw.Int64)).otherwise(rounded)
             rounded = nw.when(self.inside >= self.below).then(nw.lit(full, nw.Int64)).otherwise(rounded)
         return rounded
+
+    @property
+    def _quotient(self) -> nw.Expr:
+        """The whole part of the quotient; of floats that are too large to be exact, it may be one beside."""
+        if self.exact or self.most >= EXACT:
+            return self._dividend(self.inside, self.below) // self._divisor(self.below)
+        inside, below = self.inside.cast(nw.Float64), _real(self.below)
+        return (self._dividend(inside, below) / self._divisor(below)).floor().cast(nw.Int64)
+
+    @property
+    def _floats(self) -> bool:
+        """Whether a quotient in floats has to be put right."""
+        return self.most * _per_below(self._factor) >= EXACT and not self.exact
+
+    @property
+    def _coarse(self) -> int:
+        """How many units make one in the last place that the rule rounds to."""
+        return scale_of(self.decimals - self.rounded_to)
+
+    @property
+    def _uneven(self) -> bool:
+        """Whether rounding may fall short of the maximum, or rise above it."""
+        return in_units(self.max_points, self.decimals) % self._coarse > 0
 
     @property
     def _factor(self) -> Fraction:

@@ -50,7 +50,7 @@ def _points(way: Way, index: int, terms: Terms) -> Reading:
         above = Fault(code=ProblemCode.ABOVE_MAXIMUM, column=column, text=text)
     number = _number(column, terms, most)
     check = number.check(
-        helper("units", index),
+        nw.col(helper("missing", index)) | number.read_as(nw.col(helper("units", index))),
         below=Fault(code=ProblemCode.NEGATIVE_POINTS, column=column, text=below),
         above=above,
     )
@@ -61,7 +61,9 @@ def _verifier(way: Way, rule: VerifierPoints, index: int, terms: Terms) -> Readi
     (column,) = way.columns
     wrong = wrong_value(column, rule.expected)
     number = _number(column, terms, rule.max_points)
-    check = number.check(helper("units", index), below=wrong, above=wrong)
+    check = number.check(
+        nw.col(helper("missing", index)) | number.read_as(nw.col(helper("units", index))), below=wrong, above=wrong
+    )
     return Reading(points=number.units, missing=number.missing, checks=(check,))
 
 
@@ -73,9 +75,9 @@ def _number(column: str, terms: Terms, most: Decimal | None) -> Number:
 def _yes_no(way: Way, rule: YesNo, index: int, terms: Terms) -> Reading:
     (column,) = way.columns
     truth = Truth(column=column, dtype=terms.types[column], index=str(index))
-    check = Check(ok=truth.fits, faults=((None, wrong_value(column, say.EXPECT_YES_NO)),))
+    checks = truth.checks(wrong_value(column, say.EXPECT_YES_NO))
     points = chosen([(truth.yes, in_units(rule.max_points, terms.decimals))])
-    return Reading(steps=(truth.step,), points=points, missing=truth.missing, checks=(check,))
+    return Reading(steps=(truth.step,), points=points, missing=truth.missing, checks=checks)
 
 
 def _choice(way: Way, rule: Choice, terms: Terms) -> Reading:
@@ -95,7 +97,7 @@ def _checklist(way: Way, rule: Checklist, index: int, terms: Terms) -> Reading:
     expected = say.EXPECT_TICKS.fill(columns=", ".join(way.columns))
     missing = conjunction([tick.missing for tick in ticks])
     together = missing | conjunction([~tick.missing for tick in ticks])
-    checks = [Check(ok=tick.fits, faults=((None, wrong_value(tick.column, expected)),)) for tick in ticks]
+    checks = [check for tick in ticks for check in tick.checks(wrong_value(tick.column, expected))]
     checks.append(Check(ok=together, faults=((None, wrong_value(way.columns[0], expected)),)))
     points = [chosen([(t.yes, in_units(o.points, terms.decimals))]) for t, o in zip(ticks, rule.options, strict=True)]
     steps = (tuple(expression for tick in ticks for expression in tick.step),)

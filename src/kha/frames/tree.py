@@ -155,7 +155,7 @@ def _sum(item: Edition | Item, children: tuple[Node, ...], maximum: int | None) 
         whole=False,
         maximum=maximum,
         most=maximum if maximum is not None else most,
-        capped=capped,
+        capped=capped and bool(children),
         children=children,
     )
 
