@@ -34,7 +34,7 @@ Plan: TypeAlias = tuple[tuple[Task, tuple[str, ...], int], ...]
 PLAN: Plan = (
     (Task.WIDE, ("Polars", "DuckDB", "pandas", "NumPy"), LARGE),
     (Task.LONG, ("Polars", "DuckDB", "pandas"), LARGE // 10),
-    (Task.FORM, ("Polars", "DuckDB", "pandas"), LARGE // 10),
+    (Task.FORM, ("Polars", "DuckDB", "pandas"), LARGE),
     (Task.CHECK, ("Polars", "DuckDB"), LARGE // 10),
 )
 """What is measured, on which engines, and up to how many assessments."""
