@@ -71,6 +71,7 @@ class ProblemCode(StrEnum):
     REPEATED = "repeated"
     WRONG_COLUMN_TYPE = "wrong-column-type"
     TOO_FINE = "too-fine"
+    RECORD_REFUSED = "record-refused"
 
 
 @frozen(kw_only=True)

@@ -3,7 +3,7 @@
 from kha.export.columns import Column, ColumnKind
 from kha.export.concepts import UNREGISTERED_BASE, Addresses, Concept, ConceptScheme, Mapping, Notation
 from kha.export.package import data_package, write_data_package
-from kha.export.records import RECORDS, record_document, record_schema, write_records
+from kha.export.records import RECORDS, parse_record, record_document, record_schema, write_records
 from kha.export.skos import Vocabulary, vocabulary
 from kha.export.tables import DataTable, Reference, tables
 
@@ -21,6 +21,7 @@ __all__ = [
     "Reference",
     "Vocabulary",
     "data_package",
+    "parse_record",
     "record_document",
     "record_schema",
     "tables",

@@ -15,18 +15,25 @@ from functools import cache
 import json
 from pathlib import Path
 from types import UnionType
-from typing import Any, TypeAlias, cast, get_args, get_origin
+from typing import Any, TypeAlias, TypeVar, cast, get_args, get_origin
 
 import attrs
 
+from kha.crc import PROVISIONS
+from kha.errors import InvalidDocumentError, Problem, ProblemCode
 from kha.exact import plain
 from kha.export._labels import TABLE
 from kha.export.columns import KEYS, hints_of, present, told
 from kha.export.naming import snake
 from kha.export.tables import PLACES, ROOTS
+from kha.kla import EDITIONS
 from kha.kla.rules import Rule
+from kha.regions import PROVINCES, REGIONS
 from kha.serial import EditionFormat, json_schema, rule_document
+from kha.serial.records import structure_record
+from kha.sources import LAWS, SOURCES
 
+T = TypeVar("T")
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | bool | None"
 """What a record is as JSON."""
 
@@ -81,6 +88,52 @@ def record_schema(kind: type) -> dict[str, Json]:
         **parts.table(kind),
         "$defs": parts.found,
     }
+
+
+def parse_record(kind: type[T], document: Json) -> T:
+    """Make a record of what `record_document` gave, perhaps in another program. A missing key counts as ``null``.
+
+    >>> from kha import crc
+    >>> from kha.export import parse_record, record_document
+    >>> parse_record(crc.Article, record_document(crc.ARTICLE_12)) == crc.ARTICLE_12
+    True
+
+    Args:
+        kind: one of `RECORDS`.
+        document: the plain JSON values of one record.
+
+    Raises:
+        InvalidDocumentError: if it is no such record; ``problems`` lists everything wrong with it.
+
+    .. versionadded:: 0.1
+    """
+    given = document if isinstance(document, dict) else {}
+    own = {field.name for field in attrs.fields(cast("Any", kind))}
+    shown = {name: given[name] for name in hints_of(kind) if name in given and name not in own}
+    rest = {name: value for name, value in given.items() if name not in shown}
+    record = structure_record(kind, rest if isinstance(document, dict) else document, _named())
+    told = {name: _json(getattr(record, name)) for name in shown}
+    problems = [
+        Problem.of(ProblemCode.UNKNOWN_VALUE, f"$.{name}", found=_written(value), allowed=_written(told[name]))
+        for name, value in shown.items()
+        if value != told[name]
+    ]
+    if problems:
+        raise InvalidDocumentError(problems)
+    return record
+
+
+@cache
+def _named() -> dict[type, dict[str, object]]:
+    """Give the records that others refer to, by their keys."""
+    everything: tuple[tuple[object, ...], ...] = (EDITIONS, LAWS, PROVINCES, PROVISIONS, REGIONS, SOURCES)
+    return {
+        type(records[0]): {getattr(record, KEYS[type(record)]): record for record in records} for records in everything
+    }
+
+
+def _written(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def write_records(folder: str | Path) -> tuple[Path, ...]:

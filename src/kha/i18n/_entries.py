@@ -3009,6 +3009,10 @@ TEXTS: Final[dict[str, Text]] = {
         id="Poin {points} pada “{key}” terlalu halus atau terlalu besar untuk tabel. Tulis paling banyak {most} angka di belakang tanda desimal, di bawah satu miliar.",
         en="The {points} points of “{key}” are too fine or too large for a table. Write at most {most} decimals, below a thousand million.",
     ),
+    "phrase.problems.record-refused": Text(
+        id="Bagian-bagian {kind} ini tidak saling cocok, misalnya kunci yang berulang, rentang yang bertumpukan, atau tautan yang kurang. Bandingkan dengan catatan yang diberikan record_document.",
+        en="The parts of this {kind} do not fit together: a key may be repeated, ranges may overlap, or links be missing. Compare it with a record that record_document gives.",
+    ),
     "phrase.programmes.title": Text(
         id="{title}: apa yang disebut dan apa yang tidak",
         en="{title}: what it names and what it leaves out",

@@ -98,7 +98,7 @@ class ListOf(Generic[T]):
 def tidy_text(value: Tree) -> str:
     """Take a text as it stands: not empty, without white space around it, in Unicode form NFC."""
     if not isinstance(value, str):
-        raise wrong_type(value, "text", json.dumps(str(value), ensure_ascii=False))
+        raise wrong_type(value, "text", json.dumps("…" if value is None else str(value), ensure_ascii=False))
     tidy = unicodedata.normalize("NFC", value.strip())
     if not tidy:
         raise MismatchError(ProblemCode.EMPTY_TEXT)
