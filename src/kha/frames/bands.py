@@ -20,7 +20,7 @@ def segment_of(units: nw.Expr, cut: tuple[BandSegment, ...], decimals: int) -> n
 
 
 def outcome_of(number: nw.Expr, cut: tuple[BandSegment, ...], *, by_table: bool) -> nw.Expr:
-    """Name the outcome of a segment by its key; ``by_table`` on engines that can look it up."""
+    """Name the outcome of a segment by its key; ``by_table`` on engines that are faster so."""
     if by_table:
         keys = [segment.outcome.value for segment in cut]
         return number.replace_strict(list(range(len(cut))), keys, return_dtype=nw.String)

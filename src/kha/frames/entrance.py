@@ -51,7 +51,7 @@ class Table:
             figures=figures,
             decimals=self.decimals,
             inexact_division=polars,
-            looks_up=polars or isinstance(sheet.frame, nw.DataFrame),
+            looks_up=not polars and isinstance(sheet.frame, nw.DataFrame),
         )
         return self._given_back(score(sheet, results))
 

@@ -34,7 +34,7 @@ class Results:
         decimals: how many decimals a unit has.
         inexact_division: whether the engine divides by a constant as if it multiplied by its inverse, which is not
             always the nearest float; it divides by a column instead.
-        looks_up: whether the engine can look words up; the others compare with one number after the other.
+        looks_up: whether the engine looks words up faster than it compares with one number after the other.
     """
 
     root: Node
