@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 import re
+import shlex
 import shutil
 import subprocess
 
@@ -78,11 +79,13 @@ def wheel(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run all tests on the built wheel, with branch coverage of 100 % on the first Python; `frames` has its own."""
     session.install(_extras(), *_groups("test", "data"))
+    # The last Python and `oldest` try the laws in full; elsewhere, few examples reach every branch.
+    in_full = session.posargs or session.python in {None, *PYTHONS[-1:]}
+    env = {} if in_full else {"HYPOTHESIS_PROFILE": "quick"}
     if session.posargs or session.python not in PYTHONS[:1]:
-        session.run("pytest", *IN_PARALLEL, *session.posargs)
+        session.run("pytest", *IN_PARALLEL, *session.posargs, env=env)
         return
-    # Measuring takes long, and few examples reach every branch; `oldest` tries the laws in full on this Python.
-    env = {"COVERAGE_FILE": str(Path(session.create_tmp()) / "coverage"), "HYPOTHESIS_PROFILE": "quick"}
+    env |= {"COVERAGE_FILE": str(Path(session.create_tmp()) / "coverage")}
     session.run("coverage", "erase", env=env)
     session.run("pytest", *IN_PARALLEL, "--cov", "--cov-report=", "--cov-fail-under=0", env=env)
     session.run("coverage", "report", f"--omit={FRAMES}", env=env)
@@ -126,10 +129,13 @@ def oldest(session: nox.Session) -> None:
 def types(session: nox.Session) -> None:
     """Check types with mypy and pyright, strictly, and that every public name has one."""
     session.install(_extras(), *_groups("types", "data"), "nox")
-    session.run("mypy", "src", "tools", "tests", "noxfile.py", "benchmarks", "docs/_ext/kha_site")
-    pyright = ["pyright", "--pythonpath", str(Path(session.bin) / "python")]
-    session.run(*pyright)
-    session.run(*pyright, "--verifytypes", "kha", "--ignoreexternal")
+    pyright = f"pyright --pythonpath {shlex.quote(str(Path(session.bin) / 'python'))}"
+    session.run(
+        *("python", "-m", "tools.side_by_side"),
+        "mypy src tools tests noxfile.py benchmarks docs/_ext/kha_site",
+        pyright,
+        f"{pyright} --verifytypes kha --ignoreexternal",
+    )
 
 
 @nox.session

@@ -5,13 +5,13 @@ KHA_SITE is the folder of the built site, CHROMIUM the browser to drive, and KHA
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from importlib.resources import files
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import pytest
 
@@ -27,8 +27,9 @@ collect_ignore_glob = [] if SITE and CHROMIUM else ["test_*.py"]
 FLAGS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
-SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-WIDTHS = (1280, 390, 320)
+Scheme: TypeAlias = Literal["light", "dark"]
+VIEWS: Mapping[int, tuple[Scheme, ...]] = {1280: ("light", "dark"), 390: ("dark", "light"), 320: ("light",)}
+WIDTHS = tuple(VIEWS)
 PAINTED = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 """By then the page has learnt of its new width."""
 
@@ -65,14 +66,15 @@ def faults(page: Page, where: str = "html") -> list[object]:
 
 
 def in_every_view(page: Page) -> Iterator[str]:
-    """Show a loaded page at every width in light and in dark; give the name of each view.
+    """Show a loaded page at every width and in both schemes; give the name of each view.
 
-    Pages in English are shown at every width too, in one scheme each: the languages differ in words, not in colours.
+    The narrowest width differs from a phone's in nothing but width, and languages in nothing but words; so the former
+    is shown in light only, and pages in English in one scheme at each width.
     """
     english = page.locator("html").get_attribute("lang") == Language.EN
-    for number, width in enumerate(WIDTHS):
+    for width, schemes in VIEWS.items():
         page.set_viewport_size({"width": width, "height": 844})
-        for scheme in SCHEMES if not english else (SCHEMES[number % 2],):
+        for scheme in schemes[-1:] if english else schemes:
             page.emulate_media(color_scheme=scheme)
             page.evaluate(PAINTED)
             yield f"{width}-{scheme}"
