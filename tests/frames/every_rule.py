@@ -34,6 +34,7 @@ RULES: dict[str, Rule | None] = {
     "choice": Choice(options=(A, B)),
     "ticks": Checklist(options=(A, B)),
     "percent": Proportion(max_points=Decimal("12.5"), zero_at=Decimal(50)),
+    "share": Proportion(max_points=Decimal(10)),
     "less": Proportion(max_points=Decimal(10), zero_at=Decimal(20), full_at=Decimal(0), decimals=1),
     "count": Target(max_points=Decimal(6), target=Decimal(7)),
     "range": Brackets(brackets=EDGES),

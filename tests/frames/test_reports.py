@@ -78,6 +78,7 @@ def test_not_a_number_is_not_a_missing_number_where_the_engine_tells_them_apart(
 
 PAIRS: dict[str, list[tuple[object, object, str | None]]] = {
     "percent__part percent__whole": [(1, 2, None), (None, None, None), (3, 2, WRONG), (0, 0, WRONG), (None, 2, WRONG)],
+    "share__part share__whole": [(1, 2, None), (None, None, None), (3, 2, WRONG), (0, 0, WRONG), (2, None, WRONG)],
     "less__part less__whole": [(0, 5, None), (5, None, WRONG), (-1, 2, WRONG), (10**15, 10**18, DIGITS)],
     "range__part range__whole": [(4, 5, None), (0.5, 1.0, DIGITS)],
     "ticks__a ticks__b": [(True, False, None), (None, None, None), (None, False, WRONG)],

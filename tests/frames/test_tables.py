@@ -126,19 +126,20 @@ def test_each_rule_gives_the_points_it_gives_to_one_answer(backend: str, column:
 
 
 @on_every_backend
-def test_the_largest_and_the_closest_ratios_are_exact(backend: str) -> None:
+@pytest.mark.parametrize("key", ["percent", "share"])
+def test_the_largest_and_the_closest_ratios_are_exact(backend: str, key: str) -> None:
     """Halves, and neighbours of halves at the largest counts, where a quotient of floats would be off."""
     wholes = [8, 2**31, 10**13 - 1, 10**13]
     pairs = [
         (part, whole) for whole in wholes for part in (whole // 2, whole // 2 + 1, whole * 3 // 4, whole - 1, whole)
     ]
-    columns = {"percent__part": [part for part, _ in pairs], "percent__whole": [whole for _, whole in pairs]}
+    columns = {f"{key}__part": [part for part, _ in pairs], f"{key}__whole": [whole for _, whole in pairs]}
     table = BACKENDS[backend](arrow({"row": [f"{row:02}" for row in range(len(pairs))], **columns}))
     expected = [
         scalar_row(
             FORM,
             PUBLISHED_2022,
-            (Answer(key="percent", value=Ratio(part=Decimal(part), whole=Decimal(whole))),),
+            (Answer(key=key, value=Ratio(part=Decimal(part), whole=Decimal(whole))),),
         )
         for part, whole in pairs
     ]
