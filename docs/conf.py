@@ -67,7 +67,7 @@ nitpick_ignore_regex = [
         "py:.*",
         r"(T|Decimal|Fraction|Path|Iterable|Sequence|Mapping|Never|Self|TypeAlias|Json|Item|Later|Value|dict|Graph|optional)",
     ),
-    ("py:.*", r"kha\..*\._.*|kha\.testing\.small\.T|kha\.i18n\.catalogue\.Catalogue|os\.PathLike"),
+    ("py:.*", r"kha\..*\._.*|kha\.(testing\.small|export\.records)\.T|kha\.i18n\.catalogue\.Catalogue|os\.PathLike"),
     ("py:.*", r"kha\.kla\.layout\..*"),
     ("py:.*", r"NDArray|np\..*|attr\.AttrsInstance"),
     ("py:.*", r"kha\.frames\..*\.Frame"),  # a type variable: whatever frame came in

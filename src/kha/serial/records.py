@@ -62,8 +62,15 @@ def _converter(named: Mapping[type, Mapping[str, object]]) -> DocumentConverter:
     converter = strict_converter()
     converter.register_structure_hook(dt.date, lambda value, _type: _date(value))
     converter.register_structure_hook(IntEnum, _by_name)
-    converter.register_structure_hook_factory(attrs.has, lambda kind: _as_hook(_table_of(converter, kind)))
-    converter.register_structure_hook_factory(_is_tuple, lambda kind: _as_hook(_list_of(converter, get_args(kind)[0])))
+
+    def structure_table(kind: type[Any]) -> Callable[[Tree, object], object]:
+        return _as_hook(_table_of(converter, kind))
+
+    def structure_list(kind: object) -> Callable[[Tree, object], object]:
+        return _as_hook(_list_of(converter, get_args(kind)[0]))
+
+    converter.register_structure_hook_factory(attrs.has, structure_table)
+    converter.register_structure_hook_factory(_is_tuple, structure_list)
     for kind, records in named.items():
         converter.register_structure_hook(kind, _as_hook(Named(records)))
     read_rule = RuleReader(converter)
