@@ -79,7 +79,7 @@ def wheel(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run all tests on the built wheel, with branch coverage of 100 % on the first Python; `frames` has its own."""
     session.install(_extras(), *_groups("test", "data"))
-    # The last Python and `oldest` try the laws in full; elsewhere, few examples reach every branch.
+    # The last Python tries the laws in full; elsewhere, few examples reach every branch.
     in_full = session.posargs or session.python in {None, *PYTHONS[-1:]}
     env = {} if in_full else {"HYPOTHESIS_PROFILE": "quick"}
     if session.posargs or session.python not in PYTHONS[:1]:
@@ -122,7 +122,7 @@ def oldest(session: nox.Session) -> None:
         everything += requirements
     pinned = [re.sub(r">=", "==", requirement) for requirement in everything]
     session.install(_extras(), *_groups("test", "data"), *pinned)
-    session.run("pytest", "-q", *IN_PARALLEL, *session.posargs)
+    session.run("pytest", "-q", *IN_PARALLEL, *session.posargs, env={"HYPOTHESIS_PROFILE": "quick"})
 
 
 @nox.session(requires=["wheel"])
