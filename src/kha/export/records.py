@@ -93,6 +93,8 @@ def record_schema(kind: type) -> dict[str, Json]:
 def parse_record(kind: type[T], document: Json) -> T:
     """Make a record of what `record_document` gave, perhaps in another program. A missing key counts as ``null``.
 
+    What a record shows beside its attributes, such as the label of a region, must be what they make of it.
+
     >>> from kha import crc
     >>> from kha.export import parse_record, record_document
     >>> parse_record(crc.Article, record_document(crc.ARTICLE_12)) == crc.ARTICLE_12

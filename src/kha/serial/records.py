@@ -17,6 +17,7 @@ from kha.errors import InvalidDocumentError, ProblemCode, closest
 from kha.serial.edition_rules import RuleReader
 from kha.serial.hooks import DocumentConverter, strict_converter, tidy_text, wrong_type
 from kha.serial.problems import MismatchError, problems_of
+from kha.serial.references import day
 from kha.serial.scores import Json
 from kha.serial.syntax import Syntax, Tree
 
@@ -60,7 +61,7 @@ def structure_record(kind: type[T], document: Json, named: Mapping[type, Mapping
 
 def _converter(named: Mapping[type, Mapping[str, object]]) -> DocumentConverter:
     converter = strict_converter()
-    converter.register_structure_hook(dt.date, lambda value, _type: _date(value))
+    converter.register_structure_hook(dt.date, _as_hook(day))
     converter.register_structure_hook(IntEnum, _by_name)
 
     def structure_table(kind: type[Any]) -> Callable[[Tree, object], object]:
@@ -129,11 +130,3 @@ def _by_name(value: Tree, kind: type[IntEnum]) -> IntEnum:
     if name not in kind.__members__:
         raise MismatchError(ProblemCode.UNKNOWN_VALUE, found=name, allowed=", ".join(kind.__members__))
     return kind[name]
-
-
-def _date(value: Tree) -> dt.date:
-    text = tidy_text(value)
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        raise MismatchError(ProblemCode.NOT_A_DATE, found=text) from None
