@@ -50,7 +50,7 @@ def _points(way: Way, index: int, terms: Terms) -> Reading:
         above = Fault(code=ProblemCode.ABOVE_MAXIMUM, column=column, text=text)
     number = _number(column, terms, most)
     check = number.check(
-        nw.col(helper("missing", index)) | number.read_as(nw.col(helper("units", index))),
+        _as_read(number, index),
         below=Fault(code=ProblemCode.NEGATIVE_POINTS, column=column, text=below),
         above=above,
     )
@@ -61,10 +61,13 @@ def _verifier(way: Way, rule: VerifierPoints, index: int, terms: Terms) -> Readi
     (column,) = way.columns
     wrong = wrong_value(column, rule.expected)
     number = _number(column, terms, rule.max_points)
-    check = number.check(
-        nw.col(helper("missing", index)) | number.read_as(nw.col(helper("units", index))), below=wrong, above=wrong
-    )
+    check = number.check(_as_read(number, index), below=wrong, above=wrong)
     return Reading(points=number.units, missing=number.missing, checks=(check,))
+
+
+def _as_read(number: Number, index: int) -> nw.Expr:
+    """Whether a number is missing, or exactly the points that were read."""
+    return nw.col(helper("missing", index)) | number.read_as(nw.col(helper("units", index)))
 
 
 def _number(column: str, terms: Terms, most: Decimal | None) -> Number:
