@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import narwhals.stable.v2 as nw
 
-from kha.frames.cells import chosen
+from kha.frames.cells import Value, chosen
 from kha.frames.units import in_units
 from kha.kla import BandSegment
 
 
-def segment_of(units: nw.Expr, cut: tuple[BandSegment, ...], decimals: int) -> nw.Expr:
-    """Number the segment that units lie in, from zero."""
-    cases: list[tuple[nw.Expr, int]] = []
-    for number, segment in enumerate(cut):
+def segment_of(units: nw.Expr, cut: Sequence[BandSegment], decimals: int, names: Sequence[Value]) -> nw.Expr:
+    """Give the name of the segment that units lie in; segments are named in their order."""
+    cases: list[tuple[nw.Expr, Value]] = []
+    for segment, name in zip(cut, names, strict=True):
         if segment.upper is not None:
             end = in_units(segment.upper, decimals)
-            cases.append((units <= end if segment.upper_included else units < end, number))
-    return chosen(cases, otherwise=len(cut) - 1)
+            cases.append((units <= end if segment.upper_included else units < end, name))
+    return chosen(cases, otherwise=names[-1])
 
 
-def outcome_of(number: nw.Expr, cut: tuple[BandSegment, ...], *, by_table: bool) -> nw.Expr:
-    """Name the outcome of a segment by its key; ``by_table`` on engines that are faster so."""
+def outcome_of(number: nw.Expr, cut: Sequence[BandSegment], *, by_table: bool) -> nw.Expr:
+    """Name the outcome of a numbered segment by its key; ``by_table`` on engines that are faster so."""
+    keys = [segment.outcome.value for segment in cut]
     if by_table:
-        keys = [segment.outcome.value for segment in cut]
         return number.replace_strict(list(range(len(cut))), keys, return_dtype=nw.String)
-    result = nw.lit(cut[-1].outcome.value)
-    for index, segment in reversed(list(enumerate(cut[:-1]))):
-        result = nw.when(number == index).then(nw.lit(segment.outcome.value)).otherwise(result)
-    return result
+    return chosen([(number == index, key) for index, key in enumerate(keys[:-1])], otherwise=keys[-1])

@@ -6,7 +6,8 @@ whose nulls differ, on pandas without nullable types too.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
 
 from attrs import frozen
 import narwhals.stable.v2 as nw
@@ -14,12 +15,13 @@ from narwhals.stable.v2.dtypes import DType
 
 from kha.errors import ProblemCode
 from kha.frames import _phrases as say
-from kha.frames.flags import conjunction, disjunction, times
+from kha.frames.flags import conjunction, times
 from kha.frames.units import scale_of
 from kha.text import Text
 
 NOISE = 1e-6
 """How far from a whole number of units a 64-bit float may lie, in units, to be read as that number."""
+Value = TypeVar("Value", int, str)
 _SLACK = 0.25
 _FINITE = 1e300
 
@@ -34,23 +36,39 @@ class Fault:
 
 
 @frozen(kw_only=True)
+class Finding:
+    """What a report says of every row, at most one thing of each.
+
+    Attributes:
+        silent: true where there is nothing to say; never null.
+        faults: what is wrong elsewhere: the first whose condition holds; the last needs none.
+    """
+
+    silent: nw.Expr
+    faults: tuple[tuple[nw.Expr | None, Fault], ...]
+
+
+def nothing() -> tuple[Finding, ...]:
+    """Find nothing: it is said elsewhere."""
+    return ()
+
+
+def one_finding(ok: nw.Expr, fault: Fault) -> tuple[Finding, ...]:
+    """Find that a row has one fault."""
+    return (Finding(silent=ok, faults=((None, fault),)),)
+
+
+@frozen(kw_only=True)
 class Check:
     """A check of every row.
 
     Attributes:
         ok: true where nothing is wrong; never null.
-        faults: what is wrong where it is not true: the first whose condition holds; the last needs none.
-        after: checks that say enough where they fail; where one of them fails, this one does too.
+        findings: what is wrong elsewhere; it is asked for a report alone.
     """
 
     ok: nw.Expr
-    faults: tuple[tuple[nw.Expr | None, Fault], ...]
-    after: tuple[Check, ...] = ()
-
-    @property
-    def silent(self) -> nw.Expr:
-        """Whether there is nothing to report."""
-        return disjunction([self.ok, *(~check.ok for check in self.after)])
+    findings: Callable[[], tuple[Finding, ...]] = nothing
 
 
 @frozen(kw_only=True)
@@ -82,8 +100,8 @@ class Number:
             return scaled
         return (scaled + 0.5).floor().cast(nw.Int64)  # never round: engines differ in what they do with halves
 
-    def check(self, ok: nw.Expr, *, below: Fault, above: Fault | None = None) -> Check:
-        """Check that the number is right.
+    def finding(self, ok: nw.Expr, *, below: Fault, above: Fault | None = None) -> Finding:
+        """Say what is wrong with the number.
 
         Args:
             ok: what is true where it is right or missing.
@@ -101,7 +119,7 @@ class Number:
         cases.append((self._x < 0, below))
         if above is not None:
             cases.append((self._x > most, above))
-        return Check(ok=ok, faults=(*cases, (None, too_long)))
+        return Finding(silent=ok, faults=(*cases, (None, too_long)))
 
     def read_as(self, units: nw.Expr) -> nw.Expr:
         """Whether the number is exactly what `units` has read; not true where it is missing."""
@@ -141,9 +159,10 @@ class Number:
         """The number as it stands, for comparing; zero where it is missing or does not fit."""
         return self._cleaned.cast(nw.Float64)
 
-    def range_check(self, *, below: Fault) -> Check:
-        """Check that the number is missing, or from zero to the most, whatever its decimals."""
-        return self.check(self.missing | self.within, below=below)
+    @property
+    def in_range(self) -> nw.Expr:
+        """Whether the number is missing, or from zero to the most, whatever its decimals."""
+        return self.missing | self.within
 
     def _fault(self, code: ProblemCode, words: Text) -> Fault:
         most = str(self.most // scale_of(self.decimals))
@@ -152,7 +171,9 @@ class Number:
 
     @property
     def _x(self) -> nw.Expr:
-        return nw.col(self.column).cast(nw.Int64() if self.dtype.is_integer() else nw.Float64())
+        dtype: DType = nw.Int64() if self.dtype.is_integer() else nw.Float64()
+        column = nw.col(self.column)
+        return column if self.dtype == dtype else column.cast(dtype)
 
     @property
     def _cleaned(self) -> nw.Expr:
@@ -167,7 +188,7 @@ class Truth:
     Attributes:
         column: its name.
         dtype: its type.
-        index: the number of the helping columns that say whether a cell is a yes, and whether it is missing.
+        index: the number of the helping column that says whether a cell is a yes.
     """
 
     column: str
@@ -176,27 +197,29 @@ class Truth:
 
     @property
     def step(self) -> tuple[nw.Expr, ...]:
-        """Make the helping columns, where the type does not do with the column itself."""
-        if self._typed:
-            return ()
-        missing = nw.col(self.column).is_null().alias(helper("empty", self.index))
-        return self._is(yes=True).alias(helper("yes", self.index)), missing
+        """Make the helping column, where the type does not do with the column itself."""
+        return () if self._typed else (self._is(yes=True).alias(helper("yes", self.index)),)
 
     @property
     def missing(self) -> nw.Expr:
         """Whether there is nothing."""
-        return nw.col(self.column).is_null() if self._typed else nw.col(helper("empty", self.index))
+        return nw.col(self.column).is_null()
 
     @property
     def yes(self) -> nw.Expr:
         """Whether it is a yes; false where it is missing or neither."""
         return nw.col(self.column).fill_null(value=False) if self._typed else nw.col(helper("yes", self.index))
 
-    def checks(self, wrong: Fault) -> tuple[Check, ...]:
+    def checks(self, expected: Text) -> tuple[Check, ...]:
         """Check that it is missing, yes or no, unless its type sees to that."""
         if self._typed:
             return ()
-        return (Check(ok=self.missing | self.yes | self._is(yes=False), faults=((None, wrong),)),)
+        ok = self.missing | self.yes | self._is(yes=False)
+        return (Check(ok=ok, findings=lambda: one_finding(ok, wrong_value(self.column, expected))),)
+
+    def points(self, most: int) -> nw.Expr:
+        """Give so many units for a yes."""
+        return self.yes.cast(nw.Int64) * most
 
     @property
     def _typed(self) -> bool:
@@ -256,18 +279,24 @@ def helper(name: str, index: int | str) -> str:
     return f"kha__{name}{index}"
 
 
-def chosen(cases: list[tuple[nw.Expr, int]], otherwise: int = 0) -> nw.Expr:
-    """Give the number of the first case that holds."""
-    result = nw.lit(otherwise, nw.Int64)
-    for condition, number in reversed(cases):
-        result = nw.when(condition).then(nw.lit(number, nw.Int64)).otherwise(result)
-    return result
+def chosen(cases: Sequence[tuple[nw.Expr, Value]], otherwise: Value) -> nw.Expr:
+    """Give the number or the word of the first case that holds."""
+    return _chain(cases).otherwise(constant(otherwise)) if cases else constant(otherwise)
 
 
 def in_words(keys: nw.Expr, words: Mapping[str, str]) -> nw.Expr:
     """Give the words for each key, and nothing for a key that has none."""
-    (key, text), *others = words.items()
-    result: nw.Expr = nw.when(keys == key).then(nw.lit(text))
-    for other, other_text in others:
-        result = nw.when(keys == other).then(nw.lit(other_text)).otherwise(result)
-    return result
+    return _chain([(keys == key, text) for key, text in words.items()])
+
+
+def constant(value: int | str) -> nw.Expr:
+    """Give the same number or word in every row."""
+    return nw.lit(value) if isinstance(value, str) else nw.lit(value, nw.Int64)
+
+
+def _chain(cases: Sequence[tuple[nw.Expr, Value]]) -> nw.Then:
+    (condition, value), *others = cases
+    chain = nw.when(condition).then(constant(value))
+    for other, other_value in others:
+        chain = chain.when(other).then(constant(other_value))
+    return chain

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import zip_longest
 from typing import Any, cast
 
@@ -12,15 +13,16 @@ from narwhals.stable.v2.dtypes import DType
 
 from kha.errors import InvalidFrameError, Problem, ProblemCode
 from kha.frames import _phrases as say
-from kha.frames.cells import Check, Fault, Reading, Terms, helper
+from kha.frames.cells import Check, Fault, Finding, Reading, Terms, helper, one_finding
 from kha.frames.columns import Way, answer_columns, missing_column, read_columns
 from kha.frames.flags import conjunction, count, plus
-from kha.frames.names import VALID
 from kha.frames.results import Results
 from kha.frames.rules import read_way
-from kha.frames.tree import Columns, Node, build, checks, conditions
+from kha.frames.tree import Columns, Node, build, conditions, findings
 from kha.frames.types import Frame, whole_numbers, wrong_types
 from kha.kla import Edition
+
+_CELLS = "kha__cells"
 
 
 @frozen(kw_only=True)
@@ -30,7 +32,8 @@ class Sheet:
     Attributes:
         frame: the table, with the helping columns.
         by: the columns that say which assessment a row is.
-        root: the whole, as a tree over the helping columns.
+        root: the whole, as a tree over helping columns.
+        tree: those columns of the tree that have to be made, in steps, and those they are made of.
         cells: the checks of single cells and questions.
         columns: the column to name for each item that has any, by key.
     """
@@ -38,19 +41,28 @@ class Sheet:
     frame: Frame
     by: tuple[str, ...]
     root: Node
+    tree: Columns
     cells: tuple[Check, ...]
     columns: Mapping[str, str]
 
-    def validated(self, *more: nw.Expr) -> Frame:
-        """Add the column `VALID`, and more."""
-        fits = [*(check.ok for check in deciding(self.cells)), *conditions(self.root)]
-        valid = nw.all_horizontal(*fits, ignore_nulls=False) if fits else nw.lit(value=True)
-        return self.frame.with_columns(valid.alias(VALID), *more)
+    def scored(self, results: Results) -> Frame:
+        """Turn it into scores. Once every cell has been checked, only the tree is carried along."""
+        by, tree = [nw.col(name) for name in self.by], [nw.col(name) for name in self.tree.used]
+        first, *later = self.tree.steps
+        frame = self.frame.select(*by, *tree, _all([check.ok for check in self.cells]).alias(_CELLS), *first)
+        frame = in_steps(frame, [later])
+        return results.of(frame, by, valid=_all([nw.col(_CELLS), *conditions(self.root)]))
 
-    @property
-    def checks(self) -> tuple[Check, ...]:
-        """All checks, as a report names them."""
-        return (*self.cells, *checks(self.root, self.columns))
+    def faulty(self) -> Frame:
+        """Leave only the rows with which something is wrong, with the columns that `findings` need."""
+        frame = in_steps(self.frame, [self.tree.steps])
+        return frame.filter(~_all([*(check.ok for check in self.cells), *conditions(self.root)]))
+
+    def findings(self) -> Iterator[Finding]:
+        """Give all that may be wrong, as a report names it."""
+        for check in self.cells:
+            yield from check.findings()
+        yield from findings(self.root, self.columns)
 
 
 @frozen(kw_only=True)
@@ -77,19 +89,22 @@ class Reader:
         """
         ways = self._ways(types)
         terms = Terms(types=types, decimals=self.decimals, exact=whole_numbers(frame))
-        readings = [read_way(way, index, terms) for index, way in enumerate(ways)]
+        tree = Columns()
+        readings = [_flagged(read_way(way, index, terms), index, tree) for index, way in enumerate(ways)]
         if isinstance(frame, nw.DataFrame) and self.depth >= 0:
             frame, readings = _one_by_one(frame, readings)
         else:
             frame = in_steps(frame, [reading.steps for reading in readings])
-            frame = frame.with_columns(*(e for index, reading in enumerate(readings) for e in _units(index, reading)))
-        frame, answered, doubled = _merged(frame, ways)
-        kept = Columns()
-        root = build(self.edition, answered, self.decimals, kept, self.depth)
-        frame = in_steps(frame, [kept.steps])
+            if self.depth < 0:  # a report adds points up more than once
+                frame = frame.with_columns(
+                    *(r.points.alias(helper("units", index)) for index, r in enumerate(readings))
+                )
+                readings = [evolve(r, points=nw.col(helper("units", index))) for index, r in enumerate(readings)]
+        answered, doubled = _merged(ways, readings)
+        root = build(self.edition, answered, self.decimals, tree, self.depth)
         cells = (*(check for reading in readings for check in reading.checks), *doubled, *more)
         columns = {way.item.key: way.columns[0] for way in ways}
-        return Sheet(frame=frame, by=self.by, root=root, cells=cells, columns=columns)
+        return Sheet(frame=frame, by=self.by, root=root, tree=tree, cells=cells, columns=columns)
 
     def _ways(self, types: Mapping[str, DType]) -> tuple[Way, ...]:
         answers = [name for name in types if name not in self.by and not name.startswith("kha__")]
@@ -112,12 +127,6 @@ def in_steps(frame: Frame, all_steps: Iterable[Sequence[Iterable[nw.Expr]]]) -> 
     return frame
 
 
-def deciding(checks: Sequence[Check]) -> list[Check]:
-    """Leave out the checks of which another one fails wherever they do."""
-    implied = [before for check in checks for before in check.after]
-    return [check for check in checks if not any(check is before for before in implied)]
-
-
 def _one_by_one(frame: nw.DataFrame[Any], readings: Sequence[Reading]) -> tuple[Frame, list[Reading]]:
     """Read one way after the other, so that helping columns of only one are in memory; reports need those of all.
 
@@ -127,13 +136,14 @@ def _one_by_one(frame: nw.DataFrame[Any], readings: Sequence[Reading]) -> tuple[
     read: list[Reading] = []
     scored: Frame = frame
     for index, reading in enumerate(readings):
-        flags = [helper("ok", f"{index}_{place}") for place in range(len(deciding(reading.checks)))]
-        ok = (check.ok.alias(flag) for check, flag in zip(deciding(reading.checks), flags, strict=True))
-        points, missing = _units(index, reading)
-        stepped = in_steps(frame, [(*reading.steps, (points, missing))])
-        made = stepped.select(helper("units", index), helper("missing", index), *ok)
+        flags = [helper("ok", f"{index}_{place}") for place in range(len(reading.checks))]
+        ok = (check.ok.alias(flag) for check, flag in zip(reading.checks, flags, strict=True))
+        units = helper("units", index)
+        stepped = in_steps(frame, [(*reading.steps, (reading.points.alias(units),))])
+        made = stepped.select(units, helper("missing", index), *ok)
         scored = scored.with_columns(*cast("nw.DataFrame[Any]", made).iter_columns())
-        read.append(evolve(reading, steps=(), checks=tuple(Check(ok=nw.col(flag), faults=()) for flag in flags)))
+        checks = tuple(Check(ok=nw.col(flag)) for flag in flags)
+        read.append(evolve(reading, steps=(), points=nw.col(units), checks=checks))
     return scored, read
 
 
@@ -142,41 +152,38 @@ def missing_columns(by: Iterable[str], types: Mapping[str, object]) -> list[Prob
     return [missing_column(name, say.NEED_BY) for name in by if name not in types]
 
 
-def score(sheet: Sheet, results: Results) -> Frame:
-    """Turn a table that has been read into scores."""
-    frame = sheet.validated(*results.totals()).with_columns(*results.places())
-    by = [nw.col(name) for name in sheet.by]
-    return frame.select(*by, *results.units()).select(*by, *results.columns())
+def _all(flags: Sequence[nw.Expr]) -> nw.Expr:
+    return nw.all_horizontal(*flags, ignore_nulls=False) if flags else nw.lit(value=True)
 
 
-def _units(index: int, reading: Reading) -> tuple[nw.Expr, nw.Expr]:
-    return reading.points.alias(helper("units", index)), reading.missing.alias(helper("missing", index))
+def _flagged(reading: Reading, index: int, columns: Columns) -> Reading:
+    """Let the flag of what is missing stand in a column from the first step on."""
+    name = helper("missing", index)
+    first, *later = reading.steps or ((),)
+    steps = ((*first, reading.missing.alias(name)), *later)
+    return evolve(reading, steps=steps, missing=columns.simple(name))
 
 
-def _merged(frame: Frame, ways: tuple[Way, ...]) -> tuple[Frame, dict[str, int], list[Check]]:
+def _merged(ways: Sequence[Way], readings: Sequence[Reading]) -> tuple[dict[str, Reading], list[Check]]:
     """Bring the ways of answering one item together; a row that uses two of them answers twice.
 
     Returns:
-        The table; the number of each item's helping columns, by key; the checks that nothing is answered twice.
+        How each item is read, by key; the checks that nothing is answered twice.
     """
-    numbers: dict[str, list[int]] = {}
+    together: dict[str, list[int]] = {}
     for index, way in enumerate(ways):
-        numbers.setdefault(way.item.key, []).append(index)
-    answered: dict[str, int] = {}
+        together.setdefault(way.item.key, []).append(index)
+    answered: dict[str, Reading] = {}
     twice: list[Check] = []
-    merged: list[nw.Expr] = []
-    for key, indices in numbers.items():
-        answered[key] = indices[0] if len(indices) == 1 else len(ways) + indices[0]
-        if len(indices) > 1:
-            units = plus([nw.col(helper("units", index)) for index in indices])
-            missing = [nw.col(helper("missing", index)) for index in indices]
-            merged += [
-                units.alias(helper("units", answered[key])),
-                conjunction(missing).alias(helper("missing", answered[key])),
-            ]
-            given = count(~flag for flag in missing)
-            twice.append(Check(ok=given <= 1, faults=((None, _answered_twice([ways[i] for i in indices])),)))
-    return (frame.with_columns(*merged) if merged else frame), answered, twice
+    for key, indices in together.items():
+        read = [readings[index] for index in indices]
+        missing = conjunction([reading.missing for reading in read])
+        answered[key] = Reading(points=plus([reading.points for reading in read]), missing=missing)
+        if len(read) > 1:
+            once = count(~reading.missing for reading in read) <= 1
+            fault = _answered_twice([ways[index] for index in indices])
+            twice.append(Check(ok=once, findings=partial(one_finding, once, fault)))
+    return answered, twice
 
 
 def _answered_twice(ways: list[Way]) -> Fault:

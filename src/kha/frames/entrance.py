@@ -9,7 +9,7 @@ from attrs import frozen
 import narwhals.stable.v2 as nw
 
 from kha.frames.cells import in_words
-from kha.frames.engine import Reader, Sheet, score
+from kha.frames.engine import Reader, Sheet
 from kha.frames.faults import report
 from kha.frames.long import LongTable, read_long
 from kha.frames.names import Figures
@@ -51,9 +51,9 @@ class Table:
             figures=figures,
             decimals=self.decimals,
             inexact_division=polars,
-            looks_up=not polars and isinstance(sheet.frame, nw.DataFrame),
+            at_once=not polars and isinstance(sheet.frame, nw.DataFrame),
         )
-        return self._given_back(score(sheet, results))
+        return self._given_back(sheet.scored(results))
 
     def checked(self) -> Any:
         """Report what is wrong with it."""

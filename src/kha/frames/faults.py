@@ -7,9 +7,8 @@ from typing import cast
 
 import narwhals.stable.v2 as nw
 
-from kha.frames.cells import Check, Fault, chosen
+from kha.frames.cells import Fault, Finding, chosen
 from kha.frames.engine import Sheet
-from kha.frames.names import VALID
 from kha.frames.types import Frame
 
 COLUMN, CODE, TEXT_ID, TEXT_EN = "column", "code", "text_id", "text_en"
@@ -20,11 +19,10 @@ def report(sheet: Sheet) -> Frame:
     """List every fault of a wide table that has been read."""
     faults: list[Fault] = []
     numbered: list[nw.Expr] = []
-    for check in sheet.checks:
-        if check.faults:
-            numbered.append(_number_of(check, len(faults)).alias(f"{_CHECK}{len(numbered)}"))
-            faults += [fault for _, fault in check.faults]
-    wrong = sheet.validated().filter(~nw.col(VALID)).select(*(nw.col(name) for name in sheet.by), *numbered)
+    for finding in sheet.findings():
+        numbered.append(_number_of(finding, len(faults)).alias(f"{_CHECK}{len(numbered)}"))
+        faults += [fault for _, fault in finding.faults]
+    wrong = sheet.faulty().select(*(nw.col(name) for name in sheet.by), *numbered)
     names = [f"{_CHECK}{index}" for index in range(len(numbered))]
     return worded(_one_a_row(wrong, names, sheet.by), sheet.by, faults)
 
@@ -55,11 +53,11 @@ def worded(frame: Frame, by: Sequence[str], faults: Sequence[Fault]) -> Frame:
     )
 
 
-def _number_of(check: Check, before: int) -> nw.Expr:
+def _number_of(finding: Finding, before: int) -> nw.Expr:
     """Number what is wrong with a row, from one; zero if nothing is."""
-    cases = [(condition, before + place) for place, (condition, _) in enumerate(check.faults, start=1)]
+    cases = [(condition, before + place) for place, (condition, _) in enumerate(finding.faults, start=1)]
     first = chosen([(c, number) for c, number in cases if c is not None], otherwise=before + len(cases))
-    return nw.when(check.silent).then(nw.lit(0, nw.Int64)).otherwise(first)
+    return nw.when(finding.silent).then(nw.lit(0, nw.Int64)).otherwise(first)
 
 
 def _pick(texts: Sequence[str], first: int = 1) -> nw.Expr:

@@ -9,9 +9,9 @@ from math import gcd
 import narwhals.stable.v2 as nw
 
 from kha.frames import _phrases as say
-from kha.frames.cells import Check, Number, Reading, Terms, chosen, helper, wrong_value
+from kha.frames.cells import Check, Finding, Number, Reading, Terms, chosen, helper, one_finding, wrong_value
 from kha.frames.columns import Way
-from kha.frames.flags import conjunction, literal, times
+from kha.frames.flags import conjunction, disjunction, literal, times
 from kha.frames.parts import ROOM, Part, most_below
 from kha.frames.units import decimals_in, in_units, scale_of
 from kha.kla.rules import Brackets, Proportion, Target
@@ -36,8 +36,8 @@ def read_number(way: Way, rule: Proportion | Target | Brackets, index: int, term
     figure, right, inside = (nw.col(helper(name, index)) for name in ("figure", "right", "inside"))
     steps: list[tuple[nw.Expr, ...]] = []
     if isinstance(rule, Brackets):
-        fits = number.fits(figure).alias(helper("right", index))
-        steps += [(number.nearest.alias(helper("figure", index)),), (fits,)]
+        as_read = number.fits(figure).alias(helper("right", index))
+        steps += [(number.nearest.alias(helper("figure", index)),), (as_read,)]
         points = _bracket(rule, terms.decimals, lambda edge: (figure, float(in_units(edge, places))))
         points, ok = _where(right, points), right
     else:
@@ -47,9 +47,13 @@ def read_number(way: Way, rule: Proportion | Target | Brackets, index: int, term
         part = _part(rule, terms, index, inside, abs(span), abs(span))
         steps += [(number.units.alias(helper("figure", index)),), (held,), *part.steps]
         points, ok = _unless(number.missing, part.units, rule), number.read_as(figure)
-    wrong = wrong_value(column, rule.expected)
-    above_all = wrong if isinstance(rule, Proportion) else None
-    check = number.check(nw.col(helper("missing", index)) | ok, below=wrong, above=above_all)
+    fits = nw.col(helper("missing", index)) | ok
+
+    def findings() -> tuple[Finding, ...]:
+        wrong = wrong_value(column, rule.expected)
+        return (number.finding(fits, below=wrong, above=wrong if isinstance(rule, Proportion) else None),)
+
+    check = Check(ok=fits, findings=findings)
     return Reading(steps=tuple(steps), points=points, missing=number.missing, checks=(check,))
 
 
@@ -85,11 +89,15 @@ def read_ratio(way: Way, rule: Proportion | Brackets, index: int, terms: Terms) 
     asked = [of >= 0, all_of_it > 0, of <= all_of_it, all_of_it <= most]
     pair = conjunction([*asked, *(e for n in numbers for e in n.exact(n.nearest))]).fill_null(value=False)
     read = _where(right, of).cast(nw.Int64), _where(right, all_of_it, otherwise=1).cast(nw.Int64)
-    missing = numbers[0].missing & numbers[1].missing
-    wrong = wrong_value(way.columns[0], say.EXPECT_RATIO.fill(columns=", ".join(way.columns)))
-    counted = tuple(
-        n.check(n.missing | n.fits(n.nearest), below=wrong_value(n.column, say.EXPECT_COUNT)) for n in numbers
-    )
+    fits = nw.col(helper("missing", index)) | right
+
+    def findings() -> Iterator[Finding]:
+        counted = [n.missing | n.fits(n.nearest) for n in numbers]
+        for n, ok in zip(numbers, counted, strict=True):
+            yield n.finding(ok, below=wrong_value(n.column, say.EXPECT_COUNT))
+        wrong = wrong_value(way.columns[0], say.EXPECT_RATIO.fill(columns=", ".join(way.columns)))
+        yield from one_finding(disjunction([fits, *(~ok for ok in counted)]), wrong)  # where both are numbers at all
+
     return Reading(
         steps=(
             (pair.alias(helper("right", index)),),
@@ -97,8 +105,8 @@ def read_ratio(way: Way, rule: Proportion | Brackets, index: int, terms: Terms) 
             *steps,
         ),
         points=points,
-        missing=missing,
-        checks=(*counted, Check(ok=nw.col(helper("missing", index)) | right, faults=((None, wrong),), after=counted)),
+        missing=numbers[0].missing & numbers[1].missing,
+        checks=(Check(ok=fits, findings=lambda: tuple(findings())),),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from attrs import frozen
 import narwhals.stable.v2 as nw
@@ -10,7 +11,7 @@ from narwhals.stable.v2.dtypes import DType
 
 from kha.errors import InvalidFrameError, Problem, ProblemCode
 from kha.frames import _phrases as say
-from kha.frames.cells import Check, Fault, chosen, is_finite
+from kha.frames.cells import Check, Fault, chosen, is_finite, one_finding
 from kha.frames.columns import Way, WayKind, answer_columns, missing_column, read_columns, unknown_column
 from kha.frames.engine import missing_columns
 from kha.frames.faults import worded
@@ -70,10 +71,11 @@ class LongTable:
         kept = [nw.col(f"kha__slot{i}").max().alias(name) for i, name in enumerate(names)]
         counted = [nw.col(f"kha__slot{i}").count().alias(f"kha__count{i}") for i in places if each]
         wide = spread.group_by(*self.by).agg(*kept, *counted, nw.col(_ROWS).sum(), nw.col(_ANSWERS).sum())
-        right = Check(ok=nw.col(_ROWS) == 0, faults=())  # what is wrong with rows, `faults` says
+        right = Check(ok=nw.col(_ROWS) == 0)  # what is wrong with rows, `faults` says
         if not each:
-            return wide, (right, Check(ok=nw.col(_ANSWERS) == count(~nw.col(n).is_null() for n in names), faults=()))
-        once = [Check(ok=nw.col(f"kha__count{i}") <= 1, faults=((None, _twice(names[i])),)) for i in places]
+            return wide, (right, Check(ok=nw.col(_ANSWERS) == count(~nw.col(n).is_null() for n in names)))
+        counts = [nw.col(f"kha__count{i}") <= 1 for i in places]
+        once = [Check(ok=ok, findings=partial(one_finding, ok, _twice(names[i]))) for i, ok in enumerate(counts)]
         return wide, (*once, right)
 
     @property
@@ -114,7 +116,7 @@ def read_long(
     cases = [(~_names((*numbers, *choices)), 1), (misplaced, 2)]
     if VALUE in types and not types[VALUE].is_integer():
         cases.append((valued & ~is_finite(nw.col(VALUE).cast(nw.Float64)), 3))
-    frame = deferred(frame).with_columns(chosen(cases).alias(_FAULT))
+    frame = deferred(frame).with_columns(chosen(cases, otherwise=0).alias(_FAULT))
     return LongTable(frame=frame, by=by, numbers=numbers, choices=choices, types=types)
 
 

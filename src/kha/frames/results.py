@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from attrs import frozen
 import narwhals.stable.v2 as nw
 
 from kha.frames.bands import outcome_of, segment_of
-from kha.frames.cells import helper
-from kha.frames.flags import Flag, all_of, inverse, literal
+from kha.frames.cells import constant, helper
+from kha.frames.flags import Flag, Units, all_of, inverse, literal
 from kha.frames.names import BAND, BAND_LOWER, BAND_UPPER, TOTAL, VALID, Figures, distance_name, items_down_to, names_of
 from kha.frames.tree import Node, tightened
+from kha.frames.types import Frame
 from kha.frames.units import in_units, scale_of
-from kha.kla import BandPolicy, Edition
+from kha.kla import BandPolicy, BandSegment, Edition
 from kha.scoring import Level
 
-LOWER, UPPER = "kha__total_lower", "kha__total_upper"
-ONE, SETTLED = "kha__one", "kha__settled"
-LOWER_SEGMENT, UPPER_SEGMENT = "kha__lower_segment", "kha__upper_segment"
+_Kept = Callable[[nw.Expr, str], nw.Expr]
+ONE = "kha__one"
+LOWER_PLACE, UPPER_PLACE = "kha__lower_place", "kha__upper_place"
 
 
 @frozen(kw_only=True)
 class Results:
-    """What to compute of a tree, in three steps, each over the columns of the one before.
+    """What to compute of a tree.
 
     Attributes:
         root: the whole.
@@ -34,7 +35,8 @@ class Results:
         decimals: how many decimals a unit has.
         inexact_division: whether the engine divides by a constant as if it multiplied by its inverse, which is not
             always the nearest float; it divides by a column instead.
-        looks_up: whether the engine looks words up faster than it compares with one number after the other.
+        at_once: whether the engine takes each step when it is told. Then what is used twice has to stand in a column,
+            and words are looked up faster than a number is compared with one after the other.
     """
 
     root: Node
@@ -44,70 +46,95 @@ class Results:
     figures: Figures
     decimals: int
     inexact_division: bool
-    looks_up: bool
+    at_once: bool
 
-    def totals(self) -> Iterator[nw.Expr]:
-        """Make the helping columns of the whole."""
-        yield literal(self.root.lower).alias(LOWER)
-        yield literal(self.root.upper).alias(UPPER)
+    def of(self, frame: Frame, by: Sequence[nw.Expr], valid: nw.Expr) -> Frame:
+        """Make the table that comes out, over the columns of the tree; `valid` says which rows fit."""
+        frame = frame.with_columns(valid.alias(VALID), *self._places())
+        helping: list[nw.Expr] = []
+        columns = list(self._columns(helping))
+        if helping:
+            frame = frame.select(*by, nw.col(VALID), *helping)
+        return frame.select(*by, nw.col(VALID), *columns)
 
-    def places(self) -> Iterator[nw.Expr]:
+    def _places(self) -> Iterator[nw.Expr]:
         """Make the helping columns that say in which segment of the policy each bound lies."""
-        cut = tuple(self.policy.segments())
-        yield segment_of(nw.col(LOWER), cut, self.decimals).alias(LOWER_SEGMENT)
+        lower, unknown = literal(self.root.lower), self.root.unknown
+        yield self._place(lower).alias(LOWER_PLACE)
         if self.inexact_division:
-            yield (nw.col(LOWER) * 0 + 1).cast(nw.Float64).alias(ONE)
-        upper = segment_of(nw.col(UPPER), cut, self.decimals)
-        if self.root.unknown is not False:
-            last = nw.lit(len(cut) - 1, nw.Int64)
-            upper = last if self.root.unknown is True else nw.when(self.root.unknown).then(last).otherwise(upper)
-        yield upper.alias(UPPER_SEGMENT)
+            yield (lower * 0 + 1).cast(nw.Float64).alias(ONE)
+        place = self._place(literal(self.root.upper))
+        if unknown is not False:
+            last = constant(len(self._cut) - 1 if self._numbered else self._cut[-1].outcome.value)
+            place = last if unknown is True else nw.when(unknown).then(last).otherwise(place)
+        yield place.alias(UPPER_PLACE)
 
-    def units(self) -> Iterator[nw.Expr]:
-        """Make the columns that come out, in units; shares are made of them."""
-        yield nw.col(VALID)
-        lower, upper, valid = nw.col(LOWER_SEGMENT), nw.col(UPPER_SEGMENT), nw.col(VALID)
-        cut = tuple(self.policy.segments())
-        yield (valid & (lower == upper)).alias(SETTLED)
-        yield nw.when(valid).then(outcome_of(lower, cut, by_table=self.looks_up)).alias(BAND_LOWER)
-        yield nw.when(valid).then(outcome_of(upper, cut, by_table=self.looks_up)).alias(BAND_UPPER)
-        for r in self.policy.ranges:
-            missing = nw.lit(in_units(r.lower, self.decimals), nw.Int64) - nw.col(LOWER)
-            missing = nw.when(missing > 0).then(missing).otherwise(nw.lit(0, nw.Int64))
-            yield nw.when(valid).then(missing).alias(helper(r.band.value, 0))
-        if self.inexact_division:
-            yield nw.col(ONE)
-        for index, (node, _, lower, upper, flag) in enumerate(self._shown()):
-            there = all_of([valid, flag])
-            yield _if(all_of([there, inverse(node.open)]), lower).alias(helper("points", index))
-            yield _if(there, lower).alias(helper("lower", index))
-            yield _if(all_of([there, inverse(node.unknown)]), upper).alias(helper("upper", index))
+    def _place(self, units: nw.Expr) -> nw.Expr:
+        if self._numbered:
+            return segment_of(units, self._cut, self.decimals, range(len(self._cut)))
+        return segment_of(units, self._cut, self.decimals, [segment.outcome.value for segment in self._cut])
 
-    def columns(self) -> Iterator[nw.Expr]:
-        """Make the columns that come out, as figures, in the order of `score_columns`."""
-        yield nw.col(VALID)
-        for index, (node, key, *_) in enumerate(self._shown()):
-            names = names_of(key, self.figures)
-            for name, column in ((names.points, "points"), (names.lower, "lower"), (names.upper, "upper")):
-                yield self._figure(nw.col(helper(column, index)), name)
+    def _columns(self, helping: list[nw.Expr]) -> Iterator[nw.Expr]:
+        """Make the columns that come out, in the order of `score_columns`; those they need are put into ``helping``."""
+
+        def kept(expression: nw.Expr, name: str) -> nw.Expr:
+            if not self.at_once:
+                return expression
+            helping.append(expression.alias(name))
+            return nw.col(name)
+
+        valid = nw.col(VALID)
+        for index, (node, key, flag) in enumerate(self._shown()):
+            names, there = names_of(key, self.figures), all_of([valid, flag])
+            points = kept(_if(all_of([there, inverse(node.open)]), node.lower), helper("points", index))
+            lower = kept(_if(there, node.lower), helper("lower", index))
+            upper = kept(_if(all_of([there, inverse(node.unknown)]), node.upper), helper("upper", index))
+            for units, name in ((points, names.points), (lower, names.lower), (upper, names.upper)):
+                yield self._figure(units, name)
             if node.item.max_points:
-                maximum = in_units(node.item.max_points, self.decimals)
-                yield self._divided(nw.col(helper("points", index)), maximum).alias(names.share)
+                yield self._divided(points, in_units(node.item.max_points, self.decimals)).alias(names.share)
             if key == TOTAL:
-                yield nw.when(nw.col(SETTLED)).then(nw.col(BAND_LOWER)).alias(BAND)
-                yield from (nw.col(BAND_LOWER), nw.col(BAND_UPPER))
-                for r in self.policy.ranges:
-                    yield self._figure(nw.col(helper(r.band.value, 0)), distance_name(r.band, self.figures))
+                yield from self._bands(kept)
+                yield from self._distances(kept)
 
-    def _shown(self) -> Iterator[tuple[Node, str, nw.Expr, nw.Expr, Flag]]:
-        """Give each item that comes out: its node, its name, its points, and whether it has any."""
-        yield self.root, TOTAL, nw.col(LOWER), nw.col(UPPER), True
+    def _bands(self, kept: _Kept) -> Iterator[nw.Expr]:
+        valid, lower, upper = (nw.col(name) for name in (VALID, LOWER_PLACE, UPPER_PLACE))
+        settled = kept(valid & (lower == upper), helper("settled", 0))
+        below, above = (
+            kept(nw.when(valid).then(self._outcome(place)), helper(name, 0))
+            for place, name in ((lower, "below"), (upper, "above"))
+        )
+        yield nw.when(settled).then(below).alias(BAND)
+        yield from (below.alias(BAND_LOWER), above.alias(BAND_UPPER))
+
+    def _outcome(self, place: nw.Expr) -> nw.Expr:
+        return outcome_of(place, self._cut, by_table=self.at_once) if self._numbered else place
+
+    def _distances(self, kept: _Kept) -> Iterator[nw.Expr]:
+        for r in self.policy.ranges:
+            missing = nw.lit(in_units(r.lower, self.decimals), nw.Int64) - literal(self.root.lower)
+            missing = nw.when(missing > 0).then(missing).otherwise(nw.lit(0, nw.Int64))
+            units = kept(nw.when(nw.col(VALID)).then(missing), helper(r.band.value, 0))
+            yield self._figure(units, distance_name(r.band, self.figures))
+
+    @property
+    def _cut(self) -> tuple[BandSegment, ...]:
+        return tuple(self.policy.segments())
+
+    @property
+    def _numbered(self) -> bool:
+        """Whether segments are told apart by their number: words may be slower, or the same for two of them."""
+        return self.at_once or len({segment.outcome for segment in self._cut}) < len(self._cut)
+
+    def _shown(self) -> Iterator[tuple[Node, str, Flag]]:
+        """Give each item that comes out: its node, its name, and whether it has any points."""
+        yield self.root, TOTAL, True
         shown = {
             node.item.key: (node, flag) for node, flag in tightened(self.root, shown=True) if node is not self.root
         }
         for item in items_down_to(self.edition, self.level):
             node, flag = shown[item.key]
-            yield node, item.key, literal(node.lower), literal(node.upper), flag
+            yield node, item.key, flag
 
     def _figure(self, units: nw.Expr, name: str) -> nw.Expr:
         match self.figures:
@@ -123,8 +150,8 @@ class Results:
         return units.cast(nw.Float64) / (nw.col(ONE) * by if self.inexact_division else nw.lit(float(by)))
 
 
-def _if(flag: Flag, units: nw.Expr) -> nw.Expr:
+def _if(flag: Flag, units: Units) -> nw.Expr:
     """Give units where a flag holds, and null elsewhere."""
     if isinstance(flag, bool):  # never here: `valid` is a column; but where nothing can be known, the flag is false
         flag = nw.col(VALID) & ~nw.col(VALID)
-    return nw.when(flag).then(units)
+    return nw.when(flag).then(literal(units))

@@ -9,7 +9,19 @@ import narwhals.stable.v2 as nw
 from kha.errors import ProblemCode
 from kha.exact import plain
 from kha.frames import _phrases as say
-from kha.frames.cells import Check, Fault, Number, Reading, Terms, Truth, chosen, helper, wrong_value
+from kha.frames.cells import (
+    Check,
+    Fault,
+    Finding,
+    Number,
+    Reading,
+    Terms,
+    Truth,
+    chosen,
+    helper,
+    one_finding,
+    wrong_value,
+)
 from kha.frames.columns import Way, WayKind
 from kha.frames.figures import read_number, read_ratio
 from kha.frames.flags import conjunction, plus
@@ -42,27 +54,38 @@ def read_way(way: Way, index: int, terms: Terms) -> Reading:
 
 
 def _points(way: Way, index: int, terms: Terms) -> Reading:
-    (column,), most = way.columns, way.item.max_points
-    below = say.NEGATIVE_POINTS.fill(column=column)
-    above = None
+    number = _number(way.columns[0], terms, way.item.max_points)
+    ok = _as_read(number, index)
+    check = Check(ok=ok, findings=lambda: (_points_finding(way, number, ok),))
+    return _read_once(number, index, check)
+
+
+def _read_once(number: Number, index: int, check: Check) -> Reading:
+    """Let points stand in a column: they are added up, and checked."""
+    units = helper("units", index)
+    return Reading(steps=((number.units.alias(units),),), points=nw.col(units), missing=number.missing, checks=(check,))
+
+
+def _points_finding(way: Way, number: Number, ok: nw.Expr) -> Finding:
+    column, most = number.column, way.item.max_points
+    text = say.NEGATIVE_POINTS.fill(column=column)
+    below, above = Fault(code=ProblemCode.NEGATIVE_POINTS, column=column, text=text), None
     if most is not None:
         text = say.ABOVE_MAXIMUM.fill(column=column, label=way.item.label, maximum=plain(most))
         above = Fault(code=ProblemCode.ABOVE_MAXIMUM, column=column, text=text)
-    number = _number(column, terms, most)
-    check = number.check(
-        _as_read(number, index),
-        below=Fault(code=ProblemCode.NEGATIVE_POINTS, column=column, text=below),
-        above=above,
-    )
-    return Reading(points=number.units, missing=number.missing, checks=(check,))
+    return number.finding(ok, below=below, above=above)
 
 
 def _verifier(way: Way, rule: VerifierPoints, index: int, terms: Terms) -> Reading:
     (column,) = way.columns
-    wrong = wrong_value(column, rule.expected)
     number = _number(column, terms, rule.max_points)
-    check = number.check(_as_read(number, index), below=wrong, above=wrong)
-    return Reading(points=number.units, missing=number.missing, checks=(check,))
+    ok = _as_read(number, index)
+
+    def findings() -> tuple[Finding, ...]:
+        wrong = wrong_value(column, rule.expected)
+        return (number.finding(ok, below=wrong, above=wrong),)
+
+    return _read_once(number, index, Check(ok=ok, findings=findings))
 
 
 def _as_read(number: Number, index: int) -> nw.Expr:
@@ -78,9 +101,8 @@ def _number(column: str, terms: Terms, most: Decimal | None) -> Number:
 def _yes_no(way: Way, rule: YesNo, index: int, terms: Terms) -> Reading:
     (column,) = way.columns
     truth = Truth(column=column, dtype=terms.types[column], index=str(index))
-    checks = truth.checks(wrong_value(column, say.EXPECT_YES_NO))
-    points = chosen([(truth.yes, in_units(rule.max_points, terms.decimals))])
-    return Reading(steps=(truth.step,), points=points, missing=truth.missing, checks=checks)
+    points = truth.points(in_units(rule.max_points, terms.decimals))
+    return Reading(steps=(truth.step,), points=points, missing=truth.missing, checks=truth.checks(say.EXPECT_YES_NO))
 
 
 def _choice(way: Way, rule: Choice, terms: Terms) -> Reading:
@@ -88,8 +110,9 @@ def _choice(way: Way, rule: Choice, terms: Terms) -> Reading:
     text, missing = nw.col(column).cast(nw.String), nw.col(column).is_null()
     known = text.is_in([option.key for option in rule.options]).fill_null(value=False)
     taken = [((text == o.key).fill_null(value=False), in_units(o.points, terms.decimals)) for o in rule.options]
-    check = Check(ok=missing | known, faults=((None, wrong_value(column, rule.expected)),))
-    return Reading(points=chosen(taken), missing=missing, checks=(check,))
+    ok = missing | known
+    check = Check(ok=ok, findings=lambda: one_finding(ok, wrong_value(column, rule.expected)))
+    return Reading(points=chosen(taken, otherwise=0), missing=missing, checks=(check,))
 
 
 def _checklist(way: Way, rule: Checklist, index: int, terms: Terms) -> Reading:
@@ -100,8 +123,8 @@ def _checklist(way: Way, rule: Checklist, index: int, terms: Terms) -> Reading:
     expected = say.EXPECT_TICKS.fill(columns=", ".join(way.columns))
     missing = conjunction([tick.missing for tick in ticks])
     together = missing | conjunction([~tick.missing for tick in ticks])
-    checks = [check for tick in ticks for check in tick.checks(wrong_value(tick.column, expected))]
-    checks.append(Check(ok=together, faults=((None, wrong_value(way.columns[0], expected)),)))
-    points = [chosen([(t.yes, in_units(o.points, terms.decimals))]) for t, o in zip(ticks, rule.options, strict=True)]
+    checks = [check for tick in ticks for check in tick.checks(expected)]
+    checks.append(Check(ok=together, findings=lambda: one_finding(together, wrong_value(way.columns[0], expected))))
+    points = [tick.points(in_units(o.points, terms.decimals)) for tick, o in zip(ticks, rule.options, strict=True)]
     steps = (tuple(expression for tick in ticks for expression in tick.step),)
     return Reading(steps=steps, points=plus(points), missing=missing, checks=tuple(checks))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import partial
 
 import narwhals.stable.v2 as nw
 
 from kha.frames import _phrases as say
-from kha.frames.cells import Check, Number, Reading, Terms, wrong_value
+from kha.frames.cells import Check, Finding, Number, Reading, Terms, one_finding, wrong_value
 from kha.frames.columns import Way
 from kha.frames.flags import conjunction, count
 from kha.frames.units import in_units
@@ -24,9 +25,15 @@ def read_series(way: Way, rule: Trend, terms: Terms) -> Reading:
     missing = conjunction([year.missing for year in years])
     several = count(~year.missing for year in years) != 1
     expected = say.EXPECT_YEARS.fill(columns=", ".join(way.columns))
-    checks = [year.range_check(below=wrong_value(year.column, say.EXPECT_FIGURE)) for year in years]
-    checks.append(Check(ok=several, faults=((None, wrong_value(way.columns[0], expected)),)))
-    return Reading(points=_points(years, missing, rule, terms.decimals), missing=missing, checks=tuple(checks))
+    checks = (
+        *(Check(ok=year.in_range, findings=partial(_findings, year)) for year in years),
+        Check(ok=several, findings=lambda: one_finding(several, wrong_value(way.columns[0], expected))),
+    )
+    return Reading(points=_points(years, missing, rule, terms.decimals), missing=missing, checks=checks)
+
+
+def _findings(year: Number) -> tuple[Finding, ...]:
+    return (year.finding(year.in_range, below=wrong_value(year.column, say.EXPECT_FIGURE)),)
 
 
 def _points(years: list[Number], missing: nw.Expr, rule: Trend, decimals: int) -> nw.Expr:

@@ -14,8 +14,8 @@ import narwhals.stable.v2 as nw
 from kha.errors import ProblemCode
 from kha.exact import plain
 from kha.frames import _phrases as say
-from kha.frames.cells import Check, Fault, helper
-from kha.frames.flags import Flag, Units, all_of, any_of, inverse, least, literal, total, where
+from kha.frames.cells import Fault, Finding, Reading, helper, one_finding
+from kha.frames.flags import Flag, Units, all_of, any_of, inverse, least, total, where
 from kha.frames.names import parts_of
 from kha.frames.units import in_units
 from kha.kla import Edition, Item
@@ -28,20 +28,22 @@ class Node:
     Attributes:
         item: the record of the edition.
         lower: the points that are certain.
-        upper: the most points there can be, where that is known.
-        unknown: whether no upper bound is known.
+        room: how many more there can be at most, where that is known.
+        unknown: whether that is not known.
         open: whether anything in it is unanswered.
         touched: whether anything in it is answered.
         whole: whether it is answered at its own level.
         maximum: its maximum, if it has one.
-        most: an upper bound that holds in every row, if there is one.
+        most: what its points never exceed, in any row, if there is such a number.
         capped: whether its maximum can be less than what the maxima of its parts add up to.
+        kept: whether points and flags stand in columns.
+        ready: from which step on they can be used.
         children: what it is made of.
     """
 
     item: Edition | Item
     lower: Units
-    upper: Units
+    room: Units
     unknown: Flag
     open: Flag
     touched: Flag
@@ -49,12 +51,19 @@ class Node:
     maximum: int | None
     most: int | None
     capped: bool
+    kept: bool = False
+    ready: int
     children: tuple[Node, ...]
 
     @property
-    def height(self) -> int:
-        """How many levels lie below it."""
-        return 1 + max((child.height for child in self.children), default=-1)
+    def upper(self) -> Units:
+        """The most points there can be, where that is known."""
+        return total([self.lower, self.room])
+
+    @property
+    def varies(self) -> bool:
+        """Whether anything in it is asked at all."""
+        return isinstance(self.lower, nw.Expr)
 
     def walk(self) -> Iterator[Node]:
         """Give it and everything below it, each before its parts."""
@@ -67,68 +76,93 @@ class Columns:
     """Helping columns for what is used more than once, in steps, each over the columns of those before.
 
     Attributes:
+        used: the columns that were there before, and that every step can use; all others are gone after the first.
         steps: the expressions of each step.
     """
 
     def __init__(self) -> None:
-        self.steps: list[list[nw.Expr]] = []
+        self.used: list[str] = []
+        self.steps: list[list[nw.Expr]] = [[]]
         self._made: list[nw.Expr] = []
 
     def simple(self, name: str) -> nw.Expr:
         """Give a column that is there."""
-        self._made.append(nw.col(name))
-        return self._made[-1]
+        self.used.append(name)
+        return self._column(name)
+
+    def first(self, units: nw.Expr) -> nw.Expr:
+        """Give units that stand in a column from the first step on."""
+        return self._expression(units, "units", self.steps[0])
 
     def kept(self, node: Node) -> Node:
-        """Give a node whose points and flags stand in columns, one step after those of its parts."""
-        self.steps += [[] for _ in range(node.height + 1 - len(self.steps))]
-        step = self.steps[node.height]
+        """Give a node whose points and flags stand in columns, if anything in it is asked."""
+        if node.kept or not node.varies:
+            return node
+        self.steps += [[] for _ in range(node.ready + 1 - len(self.steps))]
+        step = self.steps[node.ready]
         return evolve(
             node,
             lower=self._units(node.lower, "lower", step),
-            upper=self._units(node.upper, "upper", step),
+            room=self._units(node.room, "room", step),
             unknown=self._flag(node.unknown, "unknown", step),
             open=self._flag(node.open, "open", step),
+            kept=True,
+            ready=node.ready + 1,
         )
 
     def _units(self, units: Units, name: str, step: list[nw.Expr]) -> Units:
-        return units if isinstance(units, int) else self._column(units, name, step)
+        return units if isinstance(units, int) else self._expression(units, name, step)
 
     def _flag(self, flag: Flag, name: str, step: list[nw.Expr]) -> Flag:
-        return flag if isinstance(flag, bool) else self._column(flag, name, step)
+        return flag if isinstance(flag, bool) else self._expression(flag, name, step)
 
-    def _column(self, expression: nw.Expr, name: str, step: list[nw.Expr]) -> nw.Expr:
+    def _expression(self, expression: nw.Expr, name: str, step: list[nw.Expr]) -> nw.Expr:
         if any(expression is made for made in self._made):
             return expression
         column = helper(f"{name}_", len(self._made))
         step.append(expression.alias(column))
-        return self.simple(column)
+        return self._column(column)
+
+    def _column(self, name: str) -> nw.Expr:
+        self._made.append(nw.col(name))
+        return self._made[-1]
 
 
-def build(item: Edition | Item, answered: Mapping[str, int], decimals: int, columns: Columns, depth: int) -> Node:
+def build(item: Edition | Item, answered: Mapping[str, Reading], decimals: int, columns: Columns, depth: int) -> Node:
     """Build the node of an item.
 
     Args:
         item: the item, or the edition.
-        answered: the number of the helping columns of each item that has columns.
+        answered: how the items that are asked are read; of each, what is missing stands in a column.
         decimals: how many decimals a unit has.
         columns: where helping columns are kept.
         depth: down to how many levels below the item the nodes are kept.
     """
     children = tuple(build(part, answered, decimals, columns, depth - 1) for part in parts_of(item))
-    node = _sum(item, children, None if item.max_points is None else in_units(item.max_points, decimals))
+    maximum = None if item.max_points is None else in_units(item.max_points, decimals)
+    most = _sum_of_known([child.most for child in children]) if children else None
+    capped = bool(children) and maximum is not None and (most is None or most > maximum)
+    if capped or any(child.ready for child in children):
+        children = tuple(columns.kept(child) for child in children)
+    node = _sum(item, children, maximum, most if maximum is None else maximum, capped=capped)
     if not isinstance(item, Edition) and item.key in answered:
         node = _answered(node, answered[item.key], columns)
-    return columns.kept(node) if depth >= 0 or node.capped else node
+    return columns.kept(node) if depth >= 0 else node
 
 
-def _answered(node: Node, number: int, columns: Columns) -> Node:
-    """Let an item be answered at its own level too, by the helping columns of a number."""
-    points, missing = columns.simple(helper("units", number)), columns.simple(helper("missing", number))
+def _answered(node: Node, reading: Reading, columns: Columns) -> Node:
+    """Let an item be answered at its own level too."""
+    missing = reading.missing
+    points = columns.first(reading.points) if node.ready else reading.points
+    room: Units = 0  # what is missing has no points, and what is there has no room
+    if isinstance(node.room, nw.Expr):
+        room = where(missing, node.room, 0)
+    elif node.room:
+        room = missing.cast(nw.Int64) * node.room
     return evolve(
         node,
         lower=total([points, node.lower]),
-        upper=where(missing, node.upper, points),
+        room=room,
         unknown=all_of([missing, node.unknown]),
         open=all_of([missing, node.open]),
         touched=any_of([~missing, node.touched]),
@@ -137,25 +171,27 @@ def _answered(node: Node, number: int, columns: Columns) -> Node:
     )
 
 
-def _sum(item: Edition | Item, children: tuple[Node, ...], maximum: int | None) -> Node:
+def _sum(
+    item: Edition | Item, children: tuple[Node, ...], maximum: int | None, most: int | None, *, capped: bool
+) -> Node:
     """Build the node of an item from its parts alone."""
-    most = _sum_of_known([child.most for child in children]) if children else None
-    upper = total([child.upper for child in children])
+    lower, room = (total(units) for units in ([c.lower for c in children], [c.room for c in children]))
     unknown = any_of([child.unknown for child in children]) if children else True
-    capped = maximum is not None and (most is None or most > maximum)
-    if maximum is not None and capped:
-        upper = where(unknown, maximum, least(upper, maximum))
+    if maximum is not None and (capped or not children):
+        left = maximum - lower
+        room, unknown = where(unknown, left, least(room, left)), False
     return Node(
         item=item,
-        lower=total([child.lower for child in children]),
-        upper=upper,
-        unknown=unknown if maximum is None else False,
+        lower=lower,
+        room=room,
+        unknown=unknown,
         open=any_of([child.open for child in children]) if children else True,
         touched=any_of([child.touched for child in children]),
         whole=False,
         maximum=maximum,
-        most=maximum if maximum is not None else most,
-        capped=capped and bool(children),
+        most=most,
+        capped=capped,
+        ready=max((child.ready for child in children), default=0),
         children=children,
     )
 
@@ -184,7 +220,7 @@ def _within(node: Node) -> nw.Expr | None:
     return below <= node.maximum
 
 
-def checks(root: Node, columns: Mapping[str, str]) -> Iterator[Check]:
+def findings(root: Node, columns: Mapping[str, str]) -> Iterator[Finding]:
     """Give the same conditions as a report names them: each pair of a whole and a part, each sum.
 
     Args:
@@ -196,14 +232,14 @@ def checks(root: Node, columns: Mapping[str, str]) -> Iterator[Check]:
         if within is not None and node.item.max_points is not None:
             text = say.SUM_ABOVE_MAXIMUM.fill(column=node.item.key, maximum=plain(node.item.max_points))
             fault = Fault(code=ProblemCode.SUM_ABOVE_MAXIMUM, column=node.item.key, text=text)
-            yield Check(ok=within, faults=((None, fault),))
+            yield from one_finding(within, fault)
         for part in node.walk():
             both = all_of([node.whole, part.whole])
             if part is not node and isinstance(both, nw.Expr):
                 column = columns[part.item.key]
                 text = say.MIXED_LEVELS.fill(column=column, whole=columns[node.item.key])
                 fault = Fault(code=ProblemCode.MIXED_LEVELS, column=column, text=text)
-                yield Check(ok=~both, faults=((None, fault),))
+                yield from one_finding(~both, fault)
 
 
 def tightened(node: Node, shown: Flag) -> Iterator[tuple[Node, Flag]]:
@@ -220,5 +256,5 @@ def tightened(node: Node, shown: Flag) -> Iterator[tuple[Node, Flag]]:
 
 
 def _limited(child: Node, node: Node) -> Node:
-    left = literal(node.upper) - literal(total([part.lower for part in node.children if part is not child]))
-    return evolve(child, upper=where(child.unknown, left, least(child.upper, left)), unknown=False, capped=True)
+    room = where(child.unknown, node.room, least(child.room, node.room))
+    return evolve(child, room=room, unknown=False, capped=True)
