@@ -146,13 +146,17 @@ class Number:
             return self._x.cast(nw.Float64) * scale if scale > 1 else self._x  # floats overflow without harm
         return (times(self._x, scale) + 0.5).floor()
 
+    def whole(self, nearest: nw.Expr) -> nw.Expr:
+        """Give the `nearest` as a whole number, once it fits."""
+        return nearest if self.dtype.is_integer() and not self.decimals else nearest.cast(nw.Int64)
+
     @property
     def within(self) -> nw.Expr:
         """Whether it is neither negative nor above the most; null where it is missing."""
         scale = scale_of(self.decimals)
         if self.dtype.is_integer():
-            return (self._x >= 0) & (self._x <= self.most // scale)
-        return (self._x >= -_SLACK / scale) & (self._x <= (self.most + _SLACK) / scale)
+            return self._x.is_between(0, self.most // scale)
+        return self._x.is_between(-_SLACK / scale, (self.most + _SLACK) / scale)
 
     @property
     def figure(self) -> nw.Expr:

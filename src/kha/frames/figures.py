@@ -86,9 +86,9 @@ def read_ratio(way: Way, rule: Proportion | Brackets, index: int, terms: Terms) 
         points = _where(right, points)
     numbers = [Number(column=c, dtype=terms.types[c], decimals=0, most=most) for c in way.columns]
     of, all_of_it = (number.nearest for number in numbers)
-    asked = [of >= 0, all_of_it > 0, of <= all_of_it, all_of_it <= most]
+    asked = [of.is_between(0, all_of_it), all_of_it.is_between(1, most)]
     pair = conjunction([*asked, *(e for n in numbers for e in n.exact(n.nearest))]).fill_null(value=False)
-    read = _where(right, of).cast(nw.Int64), _where(right, all_of_it, otherwise=1).cast(nw.Int64)
+    read = (n.whole(_where(right, n.nearest, otherwise=other)) for n, other in zip(numbers, (0, 1), strict=True))
     fits = nw.col(helper("missing", index)) | right
 
     def findings() -> Iterator[Finding]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import reduce
+from operator import add, and_, or_
 from typing import TypeAlias
 
 import narwhals.stable.v2 as nw
 
 Flag: TypeAlias = nw.Expr | bool
 Units: TypeAlias = nw.Expr | int
+_PAIR = 2
 
 
 def any_of(flags: Iterable[Flag]) -> Flag:
@@ -73,26 +76,17 @@ def literal(units: Units) -> nw.Expr:
 
 def conjunction(flags: Sequence[nw.Expr]) -> nw.Expr:
     """Tell whether all of one or more columns hold."""
-    result = flags[0]
-    for flag in flags[1:]:
-        result = result & flag
-    return result
+    return nw.all_horizontal(*flags, ignore_nulls=False) if len(flags) > _PAIR else reduce(and_, flags)
 
 
 def disjunction(flags: Sequence[nw.Expr]) -> nw.Expr:
     """Tell whether one of one or more columns holds."""
-    result = flags[0]
-    for flag in flags[1:]:
-        result = result | flag
-    return result
+    return nw.any_horizontal(*flags, ignore_nulls=False) if len(flags) > _PAIR else reduce(or_, flags)
 
 
 def plus(parts: Sequence[nw.Expr]) -> nw.Expr:
     """Add up one or more columns. A horizontal sum would turn whole numbers into floats on some engines."""
-    result = parts[0]
-    for part in parts[1:]:
-        result = result + part
-    return result
+    return reduce(add, parts)
 
 
 def times(part: nw.Expr, by: int) -> nw.Expr:

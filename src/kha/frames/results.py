@@ -9,7 +9,7 @@ import narwhals.stable.v2 as nw
 
 from kha.frames.bands import outcome_of, segment_of
 from kha.frames.cells import constant, helper
-from kha.frames.flags import Flag, Units, all_of, inverse, literal
+from kha.frames.flags import Flag, Units, inverse, literal
 from kha.frames.names import BAND, BAND_LOWER, BAND_UPPER, TOTAL, VALID, Figures, distance_name, items_down_to, names_of
 from kha.frames.tree import Node, tightened
 from kha.frames.types import Frame
@@ -85,10 +85,10 @@ class Results:
 
         valid = nw.col(VALID)
         for index, (node, key, flag) in enumerate(self._shown()):
-            names, there = names_of(key, self.figures), all_of([valid, flag])
-            points = kept(_if(all_of([there, inverse(node.open)]), node.lower), helper("points", index))
-            lower = kept(_if(there, node.lower), helper("lower", index))
-            upper = kept(_if(all_of([there, inverse(node.unknown)]), node.upper), helper("upper", index))
+            names = names_of(key, self.figures)
+            points = kept(_if([valid, flag, inverse(node.open)], node.lower), helper("points", index))
+            lower = kept(_if([valid, flag], node.lower), helper("lower", index))
+            upper = kept(_if([valid, flag, inverse(node.unknown)], node.upper), helper("upper", index))
             for units, name in ((points, names.points), (lower, names.lower), (upper, names.upper)):
                 yield self._figure(units, name)
             if node.item.max_points:
@@ -112,8 +112,7 @@ class Results:
 
     def _distances(self, kept: _Kept) -> Iterator[nw.Expr]:
         for r in self.policy.ranges:
-            missing = nw.lit(in_units(r.lower, self.decimals), nw.Int64) - literal(self.root.lower)
-            missing = nw.when(missing > 0).then(missing).otherwise(nw.lit(0, nw.Int64))
+            missing = (in_units(r.lower, self.decimals) - literal(self.root.lower)).clip(0)
             units = kept(nw.when(nw.col(VALID)).then(missing), helper(r.band.value, 0))
             yield self._figure(units, distance_name(r.band, self.figures))
 
@@ -150,8 +149,9 @@ class Results:
         return units.cast(nw.Float64) / (nw.col(ONE) * by if self.inexact_division else nw.lit(float(by)))
 
 
-def _if(flag: Flag, units: Units) -> nw.Expr:
-    """Give units where a flag holds, and null elsewhere."""
-    if isinstance(flag, bool):  # never here: `valid` is a column; but where nothing can be known, the flag is false
-        flag = nw.col(VALID) & ~nw.col(VALID)
-    return nw.when(flag).then(literal(units))
+def _if(flags: Sequence[Flag], units: Units) -> nw.Expr:
+    """Give units where all flags hold, and null elsewhere."""
+    varying = [flag for flag in flags if isinstance(flag, nw.Expr)]
+    if any(flag is False for flag in flags):  # nothing can be known in any row
+        varying = [nw.col(VALID) & ~nw.col(VALID)]
+    return nw.when(*varying).then(literal(units))
