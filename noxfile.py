@@ -13,6 +13,7 @@ import nox
 
 nox.needs_version = ">=2024.10.9"
 nox.options.default_venv_backend = "uv|venv"
+os.environ.setdefault("UV_COMPILE_BYTECODE", "1")  # as pip does: what is imported first should not be slow, nor warn
 
 ROOT = Path(__file__).parent
 PROJECT = nox.project.load_toml("pyproject.toml")
