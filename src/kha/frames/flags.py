@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import reduce
-from operator import add, and_, or_
 from typing import TypeAlias
 
 import narwhals.stable.v2 as nw
 
 Flag: TypeAlias = nw.Expr | bool
 Units: TypeAlias = nw.Expr | int
-_PAIR = 2
 
 
 def any_of(flags: Iterable[Flag]) -> Flag:
@@ -76,17 +74,17 @@ def literal(units: Units) -> nw.Expr:
 
 def conjunction(flags: Sequence[nw.Expr]) -> nw.Expr:
     """Tell whether all of one or more columns hold."""
-    return nw.all_horizontal(*flags, ignore_nulls=False) if len(flags) > _PAIR else reduce(and_, flags)
+    return nw.all_horizontal(*flags, ignore_nulls=False) if len(flags) > 1 else flags[0]
 
 
 def disjunction(flags: Sequence[nw.Expr]) -> nw.Expr:
     """Tell whether one of one or more columns holds."""
-    return nw.any_horizontal(*flags, ignore_nulls=False) if len(flags) > _PAIR else reduce(or_, flags)
+    return nw.any_horizontal(*flags, ignore_nulls=False) if len(flags) > 1 else flags[0]
 
 
 def plus(parts: Sequence[nw.Expr]) -> nw.Expr:
     """Add up one or more columns. A horizontal sum would turn whole numbers into floats on some engines."""
-    return reduce(add, parts)
+    return reduce(lambda one, other: one + other, parts)
 
 
 def times(part: nw.Expr, by: int) -> nw.Expr:

@@ -18,8 +18,8 @@ from kha_site.calculator.form import form_html
 from kha_site.compose import limits
 from kha_site.directives import SiteDirective
 
-SIZE = {Language.ID: "7,6", Language.EN: "7.6"}
-"""Megabytes that the first click fetches, compressed."""
+MOST_MEGABYTES = 8
+"""What the first click fetches is less, compressed; how much less depends on the releases of what the library needs."""
 
 
 class CalculatorDirective(SiteDirective):
@@ -41,7 +41,7 @@ class CalculatorDirective(SiteDirective):
     def _panel(self, edition: kla.Edition) -> str:
         words = {name: text[self.language] for name, text in _WORDS.items()}
         python = "true" if self.config.kha_python else "false"
-        weight = escape(say.WEIGHT[self.language].format(size=SIZE[self.language]))
+        weight = escape(say.WEIGHT[self.language].format(size=MOST_MEGABYTES))
         return f"""
 <div class="calc" data-python="{python}">
 <script type="application/json" class="calc-words">{json.dumps(words, ensure_ascii=False)}</script>

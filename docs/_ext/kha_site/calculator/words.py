@@ -53,9 +53,9 @@ FILE_READ = Text(id="{file} sudah dimasukkan ke formulir.", en="{file} is in the
 # Around it
 START = Text(id="Buka kalkulator", en="Open the calculator")
 WEIGHT = Text(
-    id="Saat dibuka, halaman ini mengambil Python sekali saja, kira-kira {size} MB, dari situs ini juga. Sesudah itu "
+    id="Saat dibuka, halaman ini mengambil Python sekali saja, kurang dari {size} MB, dari situs ini juga. Sesudah itu "
     "semuanya berjalan di peramban Anda: tidak ada jawaban atau berkas yang keluar dari perangkat ini.",
-    en="When it is opened, this page fetches Python once, about {size} MB, from this same site. After that everything "
+    en="When it is opened, this page fetches Python once, less than {size} MB, from this same site. After that everything "
     "runs in your browser: no answer and no file leaves this device.",
 )
 LOADING = Text(id="Menyiapkan kalkulator …", en="Getting the calculator ready …")
