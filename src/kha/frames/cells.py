@@ -254,11 +254,13 @@ class Terms:
         types: the types of the columns.
         decimals: how many decimals a unit of points has.
         exact: whether the engine divides whole numbers as such, and not as floats.
+        guards: whether a condition keeps the engine from failing at what it leaves out.
     """
 
     types: Mapping[str, DType]
     decimals: int
     exact: bool
+    guards: bool
 
 
 @frozen(kw_only=True)

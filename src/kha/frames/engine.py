@@ -19,7 +19,7 @@ from kha.frames.flags import conjunction, count, plus
 from kha.frames.results import Results
 from kha.frames.rules import read_way
 from kha.frames.tree import Columns, Node, build, conditions, findings
-from kha.frames.types import Frame, whole_numbers, wrong_types
+from kha.frames.types import Frame, guards, whole_numbers, wrong_types
 from kha.kla import Edition
 
 _CELLS = "kha__cells"
@@ -88,7 +88,7 @@ class Reader:
             InvalidFrameError: if a column cannot be used, or one is missing.
         """
         ways = self._ways(types)
-        terms = Terms(types=types, decimals=self.decimals, exact=whole_numbers(frame))
+        terms = Terms(types=types, decimals=self.decimals, exact=whole_numbers(frame), guards=guards(frame))
         tree = Columns()
         readings = [_flagged(read_way(way, index, terms), index, tree) for index, way in enumerate(ways)]
         if isinstance(frame, nw.DataFrame) and self.depth >= 0:

@@ -45,7 +45,9 @@ def read_number(way: Way, rule: Proportion | Target | Brackets, index: int, term
         above = (figure if zero == 0 else figure - zero) if span > 0 else zero - figure
         held = _inside(above, abs(span)).alias(helper("inside", index))
         part = _part(rule, terms, index, inside, abs(span), abs(span))
-        steps += [(number.units.alias(helper("figure", index)),), (held,), *part.steps]
+        steps += [(number.units.alias(helper("figure", index)),), (held,)]
+        if part.helping is not None:
+            steps.append((part.helping.alias(helper("quotient", index)),))
         points, ok = _unless(number.missing, part.units, rule), number.read_as(figure)
     fits = nw.col(helper("missing", index)) | ok
 
@@ -60,35 +62,45 @@ def read_number(way: Way, rule: Proportion | Target | Brackets, index: int, term
 def read_ratio(way: Way, rule: Proportion | Brackets, index: int, terms: Terms) -> Reading:
     """Read a part and a whole: whole numbers, the part no larger than the whole.
 
-    Where they are not, the part is none of one, so that nothing overflows, and nothing is divided by zero.
+    Where they are not, nothing may overflow, and nothing may be divided by zero: a condition keeps engines from it, and
+    on those that compute first and choose then, the part is none of one.
     """
     places = max([0, *(decimals_in(edge) for edge in _edges(rule))])
     hundred = PERCENT * scale_of(places)
     most = min(MOST_COUNT, ROOM // max([2 * hundred, *(in_units(edge, places) for edge in _edges(rule))]))
-    right, part, whole, inside = (nw.col(helper(name, index)) for name in ("right", "part", "whole", "inside"))
-    steps: list[tuple[nw.Expr, ...]] = []
+    zero, span = _line(rule, places) if isinstance(rule, Proportion) else (0, hundred)
+    common = gcd(hundred, zero, span) * (1 if span > 0 else -1)
     if isinstance(rule, Proportion):
-        zero, span = _line(rule, places)
-        common = gcd(hundred, zero, span) * (1 if span > 0 else -1)
         most = min(most, most_below(rule.max_points, rule.decimals) * common // span)
+    numbers = [Number(column=c, dtype=terms.types[c], decimals=0, most=most) for c in way.columns]
+    of, all_of_it = (number.nearest for number in numbers)
+    asked = [of.is_between(0, all_of_it), all_of_it.is_between(1, most)]
+    pair = conjunction([*asked, *(e for n in numbers for e in n.exact(n.nearest))]).fill_null(value=False)
+    right, part, whole, inside = (nw.col(helper(name, index)) for name in ("right", "part", "whole", "inside"))
+    steps: list[tuple[nw.Expr, ...]] = [(pair.alias(helper("right", index)),)]
+    guarded = terms.guards and all(number.dtype.is_integer() for number in numbers)
+    if guarded:
+        part, whole = of, all_of_it
+    else:
+        read = (n.whole(_where(right, n.nearest, otherwise=other)) for n, other in zip(numbers, (0, 1), strict=True))
+        steps.append(tuple(e.alias(helper(name, index)) for e, name in zip(read, ("part", "whole"), strict=True)))
+    if isinstance(rule, Proportion):
         below = times(whole, span // common)
         if (zero, span) == (0, hundred):
             inside = part
         else:
             above = times(part, hundred // common)
             above = above if zero == 0 else above - times(whole, zero // common)
-            steps.append((_inside(above, below).alias(helper("inside", index)),))
+            within = _inside(above, below)
+            steps.append(((_where(right, within) if guarded else within).alias(helper("inside", index)),))
         quotient = _part(rule, terms, index, inside, below, most * (span // common))
-        steps += quotient.steps
-        points = _unless(~right, quotient.units, rule)
+        if quotient.helping is not None:
+            helping = _where(right, quotient.helping) if guarded else quotient.helping
+            steps.append((helping.alias(helper("quotient", index)),))
+        points = _where(right, quotient.units) if guarded else _unless(~right, quotient.units, rule)
     else:
         points = _bracket(rule, terms.decimals, lambda edge: (part * hundred, whole * in_units(edge, places)))
         points = _where(right, points)
-    numbers = [Number(column=c, dtype=terms.types[c], decimals=0, most=most) for c in way.columns]
-    of, all_of_it = (number.nearest for number in numbers)
-    asked = [of.is_between(0, all_of_it), all_of_it.is_between(1, most)]
-    pair = conjunction([*asked, *(e for n in numbers for e in n.exact(n.nearest))]).fill_null(value=False)
-    read = (n.whole(_where(right, n.nearest, otherwise=other)) for n, other in zip(numbers, (0, 1), strict=True))
     fits = nw.col(helper("missing", index)) | right
 
     def findings() -> Iterator[Finding]:
@@ -99,11 +111,7 @@ def read_ratio(way: Way, rule: Proportion | Brackets, index: int, terms: Terms) 
         yield from one_finding(disjunction([fits, *(~ok for ok in counted)]), wrong)  # where both are numbers at all
 
     return Reading(
-        steps=(
-            (pair.alias(helper("right", index)),),
-            tuple(e.alias(helper(name, index)) for e, name in zip(read, ("part", "whole"), strict=True)),
-            *steps,
-        ),
+        steps=tuple(steps),
         points=points,
         missing=numbers[0].missing & numbers[1].missing,
         checks=(Check(ok=fits, findings=lambda: tuple(findings())),),

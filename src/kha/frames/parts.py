@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
@@ -46,10 +45,9 @@ class Part:
     exact: bool
 
     @property
-    def steps(self) -> Iterator[tuple[nw.Expr, ...]]:
-        """Make the helping column that `units` needs, if it needs one."""
-        if self._floats or self._uneven:
-            yield (self._quotient.alias(helper("quotient", self.index)),)
+    def helping(self) -> nw.Expr | None:
+        """The helping column ``quotient`` that `units` needs, if it needs one."""
+        return self._quotient if self._floats or self._uneven else None
 
     @property
     def units(self) -> nw.Expr:

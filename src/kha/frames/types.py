@@ -40,6 +40,11 @@ def whole_numbers(frame: Frame) -> bool:
     return isinstance(frame, nw.DataFrame) or frame.implementation.is_polars()
 
 
+def guards(frame: Frame) -> bool:
+    """Tell whether a condition keeps an engine from failing at whole numbers it leaves out, as SQL and Polars do."""
+    return isinstance(frame, nw.LazyFrame) and not frame.implementation.is_dask()
+
+
 def is_number(dtype: DType) -> bool:
     """Tell whether a column holds numbers that are exact enough, or nothing at all."""
     return isinstance(dtype, nw.Unknown) or (dtype.is_numeric() and not isinstance(dtype, nw.Float32))
