@@ -35,8 +35,10 @@ WHAT = {
         en="One row an assessment, with the points of eight groups; 45 columns come out.",
     ),
     Task.LONG: Text(
-        id="Jawaban yang sama, satu tiap baris, jadi delapan kali lebih banyak baris; hasilnya 45 kolom yang sama.",
-        en="The same answers, one a row, eight times as many rows; the same 45 columns come out.",
+        id="""Jawaban yang sama, satu tiap baris, jadi delapan kali lebih banyak baris; hasilnya 45 kolom yang sama.
+Delapan puluh juta baris tidak muat dengan aman dalam memori mesin ini dengan pandas.""",
+        en="""The same answers, one a row, eight times as many rows; the same 45 columns come out. Eighty million rows
+do not fit safely into the memory of this machine with pandas.""",
     ),
     Task.FORM: Text(
         id="""Formulir dengan 24 pertanyaan dalam enam kelompok: sepertiga ya atau tidak, sepertiga persentase dalam
