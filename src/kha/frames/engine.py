@@ -153,7 +153,7 @@ def missing_columns(by: Iterable[str], types: Mapping[str, object]) -> list[Prob
 
 
 def _all(flags: Sequence[nw.Expr]) -> nw.Expr:
-    return nw.all_horizontal(*flags, ignore_nulls=False) if flags else nw.lit(value=True)
+    return conjunction(flags) if flags else nw.lit(value=True)
 
 
 def _flagged(reading: Reading, index: int, columns: Columns) -> Reading:
