@@ -15,12 +15,12 @@ from kha.frames.cells import Check, Fault, chosen, is_finite, one_finding
 from kha.frames.columns import Way, WayKind, answer_columns, missing_column, read_columns, unknown_column
 from kha.frames.engine import missing_columns
 from kha.frames.faults import worded
-from kha.frames.flags import conjunction, count, disjunction
+from kha.frames.flags import conjunction, count, plus
 from kha.frames.types import Frame, deferred, wrong_type
 from kha.kla import Edition
 
 ITEM, VALUE, CHOICE = "item", "value", "choice"
-_ROWS, _ANSWERS, _FAULT = "kha__rows", "kha__answers", "kha__fault"
+_ANSWERS, _FAULT = "kha__answers_", "kha__fault"
 
 
 @frozen(kw_only=True)
@@ -64,23 +64,20 @@ class LongTable:
             nw.when(conjunction([nw.col(ITEM) == name, *faultless])).then(nw.col(source)).alias(f"kha__slot{index}")
             for index, (name, source) in enumerate(self.slots)
         ]
-        wrong = (nw.col(_FAULT) > 0).cast(nw.Int64).alias(_ROWS)
-        answers = self._answered.cast(nw.Int64).alias(_ANSWERS)
-        spread = self.frame.select(*(nw.col(name) for name in self.by), wrong, answers, *own)
+        given = [name for name in (VALUE, CHOICE) if name in self.types]
+        spread = self.frame.select(*(nw.col(name) for name in (*self.by, _FAULT, *given)), *own)
         places = range(len(names))
         kept = [nw.col(f"kha__slot{i}").max().alias(name) for i, name in enumerate(names)]
         counted = [nw.col(f"kha__slot{i}").count().alias(f"kha__count{i}") for i in places if each]
-        wide = spread.group_by(*self.by).agg(*kept, *counted, nw.col(_ROWS).sum(), nw.col(_ANSWERS).sum())
-        right = Check(ok=nw.col(_ROWS) == 0)  # what is wrong with rows, `faults` says
-        if not each:
-            return wide, (right, Check(ok=nw.col(_ANSWERS) == count(~nw.col(n).is_null() for n in names)))
+        answers = [nw.col(name).count().alias(f"{_ANSWERS}{name}") for name in given if not each]
+        wide = spread.group_by(*self.by).agg(*kept, *counted, nw.col(_FAULT).max(), *answers)
+        right = Check(ok=nw.col(_FAULT) == 0)  # what is wrong with rows, `faults` says
+        if not each:  # a row with a value and a choice is wrong in any case
+            answered = plus([nw.col(f"{_ANSWERS}{name}").cast(nw.Int64) for name in given])
+            return wide, (right, Check(ok=answered == count(~nw.col(n).is_null() for n in names)))
         counts = [nw.col(f"kha__count{i}") <= 1 for i in places]
         once = [Check(ok=ok, findings=partial(one_finding, ok, _twice(names[i]))) for i, ok in enumerate(counts)]
         return wide, (*once, right)
-
-    @property
-    def _answered(self) -> nw.Expr:
-        return disjunction([~nw.col(name).is_null() for name in (VALUE, CHOICE) if name in self.types])
 
     def faults(self) -> Frame:
         """List what is wrong with single rows."""
