@@ -254,7 +254,7 @@ class Terms:
         types: the types of the columns.
         decimals: how many decimals a unit of points has.
         exact: whether the engine divides whole numbers as such, and not as floats.
-        guards: whether a condition keeps the engine from failing at what it leaves out.
+        guards: whether whole numbers that a condition leaves out do no harm.
     """
 
     types: Mapping[str, DType]

@@ -62,8 +62,8 @@ def read_number(way: Way, rule: Proportion | Target | Brackets, index: int, term
 def read_ratio(way: Way, rule: Proportion | Brackets, index: int, terms: Terms) -> Reading:
     """Read a part and a whole: whole numbers, the part no larger than the whole.
 
-    Where they are not, nothing may overflow, and nothing may be divided by zero: a condition keeps engines from it, and
-    on those that compute first and choose then, the part is none of one.
+    Where they are not, nothing may overflow, and nothing may be divided by zero: the part is none of one there, but on
+    engines that a condition keeps from harm.
     """
     places = max([0, *(decimals_in(edge) for edge in _edges(rule))])
     hundred = PERCENT * scale_of(places)

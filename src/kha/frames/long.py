@@ -113,7 +113,7 @@ def read_long(
     cases = [(~_names((*numbers, *choices)), 1), (misplaced, 2)]
     if VALUE in types and not types[VALUE].is_integer():
         cases.append((valued & ~is_finite(nw.col(VALUE).cast(nw.Float64)), 3))
-    frame = deferred(frame).with_columns(chosen(cases, otherwise=0).alias(_FAULT))
+    frame = deferred(frame).with_columns(chosen(cases, otherwise=0).cast(nw.Int8).alias(_FAULT))
     return LongTable(frame=frame, by=by, numbers=numbers, choices=choices, types=types)
 
 
