@@ -7,12 +7,12 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kha_site.calculator.words import MOST_MEGABYTES
 from playwright.sync_api import expect
 import pytest
 
 from kha import kla, read_assessment, read_edition, report, score
 from kha.text import Language
-from kha_site.calculator.page import MOST_MEGABYTES
 from tests.browser.conftest import SITE, faults, in_every_view, keep, watched
 from tools import browser_python
 

@@ -12,14 +12,11 @@ from docutils import nodes
 from kha import kla
 from kha.i18n import format_points
 from kha.report.words import item_name
-from kha.text import Language, Text
+from kha.text import Text
 from kha_site.calculator import words as say
 from kha_site.calculator.form import form_html
 from kha_site.compose import limits
 from kha_site.directives import SiteDirective
-
-MOST_MEGABYTES = 8
-"""What the first click fetches is less, compressed; how much less depends on the releases of what the library needs."""
 
 
 class CalculatorDirective(SiteDirective):
@@ -41,7 +38,7 @@ class CalculatorDirective(SiteDirective):
     def _panel(self, edition: kla.Edition) -> str:
         words = {name: text[self.language] for name, text in _WORDS.items()}
         python = "true" if self.config.kha_python else "false"
-        weight = escape(say.WEIGHT[self.language].format(size=MOST_MEGABYTES))
+        weight = escape(say.WEIGHT[self.language].format(size=say.MOST_MEGABYTES))
         return f"""
 <div class="calc" data-python="{python}">
 <script type="application/json" class="calc-words">{json.dumps(words, ensure_ascii=False)}</script>

@@ -52,11 +52,13 @@ FILE_READ = Text(id="{file} sudah dimasukkan ke formulir.", en="{file} is in the
 
 # Around it
 START = Text(id="Buka kalkulator", en="Open the calculator")
+MOST_MEGABYTES = 8
+"""What the first click fetches is less, compressed; how much less depends on the releases of what the library needs."""
 WEIGHT = Text(
     id="Saat dibuka, halaman ini mengambil Python sekali saja, kurang dari {size} MB, dari situs ini juga. Sesudah itu "
     "semuanya berjalan di peramban Anda: tidak ada jawaban atau berkas yang keluar dari perangkat ini.",
-    en="When it is opened, this page fetches Python once, less than {size} MB, from this same site. After that everything "
-    "runs in your browser: no answer and no file leaves this device.",
+    en="When it is opened, this page fetches Python once, less than {size} MB, from this same site. After that "
+    "everything runs in your browser: no answer and no file leaves this device.",
 )
 LOADING = Text(id="Menyiapkan kalkulator …", en="Getting the calculator ready …")
 WORKING = Text(id="Menghitung …", en="Computing …")
