@@ -72,7 +72,8 @@ def wheel(session: nox.Session) -> None:
     """Build sdist and wheel, and check what is in them."""
     shutil.rmtree(DIST, ignore_errors=True)
     session.install(*_groups("build"))
-    session.run("python", "-m", "build", "--installer=uv", "--outdir", str(DIST), silent=True)
+    installer = "uv" if session.venv_backend == "uv" else "pip"
+    session.run("python", "-m", "build", f"--installer={installer}", "--outdir", str(DIST), silent=True)
     session.run("python", "-m", "tools.check_wheel", _built_wheel())
 
 
