@@ -91,12 +91,10 @@ def read_ratio(way: Way, rule: Proportion | Brackets, index: int, terms: Terms) 
         else:
             above = times(part, hundred // common)
             above = above if zero == 0 else above - times(whole, zero // common)
-            within = _inside(above, below)
-            steps.append(((_where(right, within) if guarded else within).alias(helper("inside", index)),))
+            steps.append((_inside(above, below).alias(helper("inside", index)),))
         quotient = _part(rule, terms, index, inside, below, most * (span // common))
         if quotient.helping is not None:
-            helping = _where(right, quotient.helping) if guarded else quotient.helping
-            steps.append((helping.alias(helper("quotient", index)),))
+            steps.append((quotient.helping.alias(helper("quotient", index)),))
         points = _where(right, quotient.units) if guarded else _unless(~right, quotient.units, rule)
     else:
         points = _bracket(rule, terms.decimals, lambda edge: (part * hundred, whole * in_units(edge, places)))
