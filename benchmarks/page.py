@@ -36,9 +36,9 @@ WHAT = {
     ),
     Task.LONG: Text(
         id="""Jawaban yang sama, satu tiap baris, jadi delapan kali lebih banyak baris; hasilnya 45 kolom yang sama.
-Delapan puluh juta baris tidak muat dengan aman dalam memori mesin ini dengan pandas.""",
-        en="""The same answers, one a row, eight times as many rows; the same 45 columns come out. Eighty million rows
-do not fit safely into the memory of this machine with pandas.""",
+pandas diukur sampai sepersepuluh ukuran terbesar: seluruh prosesnya, di kolom terakhir, tumbuh bersama barisnya.""",
+        en="""The same answers, one a row, eight times as many rows; the same 45 columns come out. pandas is
+measured to a tenth of the largest size: its whole process, in the last column, grows with the rows.""",
     ),
     Task.FORM: Text(
         id="""Formulir dengan 24 pertanyaan dalam enam kelompok: sepertiga ya atau tidak, sepertiga persentase dalam
