@@ -16,6 +16,7 @@ from narwhals.stable.v2.dtypes import DType
 from kha.errors import ProblemCode
 from kha.frames import _phrases as say
 from kha.frames.flags import conjunction, times
+from kha.frames.habits import Habits
 from kha.frames.units import scale_of
 from kha.text import Text
 
@@ -127,9 +128,9 @@ class Number:
             return self.within if self.decimals else self._x == units
         return self._is(units)
 
-    def fits(self, nearest: nw.Expr) -> nw.Expr:
-        """Whether the number is exactly as many units as the `nearest`, from zero to the most; never null."""
-        return conjunction([self.within, *self.exact(nearest)]).fill_null(value=False)
+    def right(self, nearest: nw.Expr) -> nw.Expr:
+        """Whether the number is exactly as many units as the `nearest`, from zero to the most; null where missing."""
+        return conjunction([self.within, *self.exact(nearest)])
 
     def exact(self, nearest: nw.Expr) -> tuple[nw.Expr, ...]:
         """What makes sure that the number is the `nearest`; nothing, where its type does."""
@@ -212,7 +213,7 @@ class Truth:
     @property
     def yes(self) -> nw.Expr:
         """Whether it is a yes; false where it is missing or neither."""
-        return nw.col(self.column).fill_null(value=False) if self._typed else nw.col(helper("yes", self.index))
+        return self._flag.fill_null(value=False) if self._typed else self._flag
 
     def checks(self, expected: Text) -> tuple[Check, ...]:
         """Check that it is missing, yes or no, unless its type sees to that."""
@@ -221,9 +222,13 @@ class Truth:
         ok = self.missing | self.yes | self._is(yes=False)
         return (Check(ok=ok, findings=lambda: one_finding(ok, wrong_value(self.column, expected))),)
 
-    def points(self, most: int) -> nw.Expr:
+    def points(self, most: int, habits: Habits) -> nw.Expr:
         """Give so many units for a yes."""
-        return self.yes.cast(nw.Int64) * most
+        return habits.worth(self.yes if habits.at_once else self._flag, most)
+
+    @property
+    def _flag(self) -> nw.Expr:
+        return nw.col(self.column if self._typed else helper("yes", self.index))
 
     @property
     def _typed(self) -> bool:
@@ -253,14 +258,14 @@ class Terms:
     Attributes:
         types: the types of the columns.
         decimals: how many decimals a unit of points has.
-        exact: whether the engine divides whole numbers as such, and not as floats.
-        guards: whether whole numbers that a condition leaves out do no harm.
+        habits: how the engine computes.
+        report: whether to tell what is wrong: then what does not fit has no points, so that sums hold without it.
     """
 
     types: Mapping[str, DType]
     decimals: int
-    exact: bool
-    guards: bool
+    habits: Habits
+    report: bool
 
 
 @frozen(kw_only=True)

@@ -16,10 +16,12 @@ from kha.frames import _phrases as say
 from kha.frames.cells import Check, Fault, Finding, Reading, Terms, helper, one_finding
 from kha.frames.columns import Way, answer_columns, missing_column, read_columns
 from kha.frames.flags import conjunction, count, plus
+from kha.frames.habits import Habits
+from kha.frames.names import VALID
 from kha.frames.results import Results
 from kha.frames.rules import read_way
 from kha.frames.tree import Columns, Node, build, conditions, findings
-from kha.frames.types import Frame, guards, whole_numbers, wrong_types
+from kha.frames.types import Frame, wrong_types
 from kha.kla import Edition
 
 _CELLS = "kha__cells"
@@ -50,8 +52,9 @@ class Sheet:
         by, tree = [nw.col(name) for name in self.by], [nw.col(name) for name in self.tree.used]
         first, *later = self.tree.steps
         frame = self.frame.select(*by, *tree, _all([check.ok for check in self.cells]).alias(_CELLS), *first)
-        frame = in_steps(frame, [later])
-        return results.of(frame, by, valid=_all([nw.col(_CELLS), *conditions(self.root)]))
+        *before, last = later or [[]]
+        valid = _all([nw.col(_CELLS), *conditions(self.root)])
+        return results.of(in_steps(frame, [[*before, [*last, valid.alias(VALID)]]]), by)
 
     def faulty(self) -> Frame:
         """Leave only the rows with which something is wrong, with the columns that `findings` need."""
@@ -88,7 +91,7 @@ class Reader:
             InvalidFrameError: if a column cannot be used, or one is missing.
         """
         ways = self._ways(types)
-        terms = Terms(types=types, decimals=self.decimals, exact=whole_numbers(frame), guards=guards(frame))
+        terms = Terms(types=types, decimals=self.decimals, habits=Habits.of(frame), report=self.depth < 0)
         tree = Columns()
         readings = [_flagged(read_way(way, index, terms), index, tree) for index, way in enumerate(ways)]
         if isinstance(frame, nw.DataFrame) and self.depth >= 0:
@@ -101,7 +104,7 @@ class Reader:
                 )
                 readings = [evolve(r, points=nw.col(helper("units", index))) for index, r in enumerate(readings)]
         answered, doubled = _merged(ways, readings)
-        root = build(self.edition, answered, self.decimals, tree, self.depth)
+        root = build(self.edition, answered, terms, tree, self.depth)
         cells = (*(check for reading in readings for check in reading.checks), *doubled, *more)
         columns = {way.item.key: way.columns[0] for way in ways}
         return Sheet(frame=frame, by=self.by, root=root, tree=tree, cells=cells, columns=columns)

@@ -11,6 +11,7 @@ import narwhals.stable.v2 as nw
 from kha.frames.cells import in_words
 from kha.frames.engine import Reader, Sheet
 from kha.frames.faults import report
+from kha.frames.habits import Habits
 from kha.frames.long import LongTable, read_long
 from kha.frames.names import Figures
 from kha.frames.results import Results
@@ -42,16 +43,13 @@ class Table:
     def scored(self, policy: BandPolicy, level: Level, figures: Figures) -> Any:
         """Score it."""
         sheet, _ = self._read(list(Level).index(level))
-        polars = sheet.frame.implementation.is_polars()
         results = Results(
             root=sheet.root,
-            edition=self.edition,
             policy=policy,
             level=level,
             figures=figures,
             decimals=self.decimals,
-            inexact_division=polars,
-            at_once=not polars and isinstance(sheet.frame, nw.DataFrame),
+            habits=Habits.of(sheet.frame),
         )
         return self._given_back(sheet.scored(results))
 

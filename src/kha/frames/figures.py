@@ -33,13 +33,14 @@ def read_number(way: Way, rule: Proportion | Target | Brackets, index: int, term
     places = max([FEWEST_DECIMALS, *(decimals_in(edge) for edge in _edges(rule))])
     limit = PERCENT * scale_of(places) if isinstance(rule, Proportion) else MOST_FIGURE
     number = Number(column=column, dtype=terms.types[column], decimals=places, most=limit)
-    figure, right, inside = (nw.col(helper(name, index)) for name in ("figure", "right", "inside"))
+    figure, inside = (nw.col(helper(name, index)) for name in ("figure", "inside"))
     steps: list[tuple[nw.Expr, ...]] = []
     if isinstance(rule, Brackets):
-        as_read = number.fits(figure).alias(helper("right", index))
-        steps += [(number.nearest.alias(helper("figure", index)),), (as_read,)]
+        steps.append((number.nearest.alias(helper("figure", index)),))
         points = _bracket(rule, terms.decimals, lambda edge: (figure, float(in_units(edge, places))))
-        points, ok = _where(right, points), right
+        ok = number.right(figure)
+        if terms.report or rule.brackets[0].points:  # elsewhere, what is missing falls into the first bracket
+            points = _where(ok.fill_null(value=False), points)
     else:
         zero, span = _line(rule, places)
         above = (figure if zero == 0 else figure - zero) if span > 0 else zero - figure
@@ -78,7 +79,7 @@ def read_ratio(way: Way, rule: Proportion | Brackets, index: int, terms: Terms) 
     pair = conjunction([*asked, *(e for n in numbers for e in n.exact(n.nearest))]).fill_null(value=False)
     right, part, whole, inside = (nw.col(helper(name, index)) for name in ("right", "part", "whole", "inside"))
     steps: list[tuple[nw.Expr, ...]] = [(pair.alias(helper("right", index)),)]
-    guarded = terms.guards and all(number.dtype.is_integer() for number in numbers)
+    guarded = terms.habits.lenient and all(number.dtype.is_integer() for number in numbers)
     if guarded:
         part, whole = of, all_of_it
     else:
@@ -102,7 +103,7 @@ def read_ratio(way: Way, rule: Proportion | Brackets, index: int, terms: Terms) 
     fits = nw.col(helper("missing", index)) | right
 
     def findings() -> Iterator[Finding]:
-        counted = [n.missing | n.fits(n.nearest) for n in numbers]
+        counted = [n.missing | n.right(n.nearest) for n in numbers]
         for n, ok in zip(numbers, counted, strict=True):
             yield n.finding(ok, below=wrong_value(n.column, say.EXPECT_COUNT))
         wrong = wrong_value(way.columns[0], say.EXPECT_RATIO.fill(columns=", ".join(way.columns)))
@@ -147,7 +148,7 @@ def _part(  # noqa: PLR0913, PLR0917  (what a quotient is made of)
         below=below,
         most=most,
         index=index,
-        exact=terms.exact,
+        exact=terms.habits.whole,
     )
 
 

@@ -101,7 +101,7 @@ def _number(column: str, terms: Terms, most: Decimal | None) -> Number:
 def _yes_no(way: Way, rule: YesNo, index: int, terms: Terms) -> Reading:
     (column,) = way.columns
     truth = Truth(column=column, dtype=terms.types[column], index=str(index))
-    points = truth.points(in_units(rule.max_points, terms.decimals))
+    points = truth.points(in_units(rule.max_points, terms.decimals), terms.habits)
     return Reading(steps=(truth.step,), points=points, missing=truth.missing, checks=truth.checks(say.EXPECT_YES_NO))
 
 
@@ -125,6 +125,7 @@ def _checklist(way: Way, rule: Checklist, index: int, terms: Terms) -> Reading:
     together = missing | conjunction([~tick.missing for tick in ticks])
     checks = [check for tick in ticks for check in tick.checks(expected)]
     checks.append(Check(ok=together, findings=lambda: one_finding(together, wrong_value(way.columns[0], expected))))
-    points = [tick.points(in_units(o.points, terms.decimals)) for tick, o in zip(ticks, rule.options, strict=True)]
+    units = (in_units(option.points, terms.decimals) for option in rule.options)
+    points = [tick.points(most, terms.habits) for tick, most in zip(ticks, units, strict=True)]
     steps = (tuple(expression for tick in ticks for expression in tick.step),)
     return Reading(steps=steps, points=plus(points), missing=missing, checks=tuple(checks))

@@ -14,7 +14,7 @@ import narwhals.stable.v2 as nw
 from kha.errors import ProblemCode
 from kha.exact import plain
 from kha.frames import _phrases as say
-from kha.frames.cells import Fault, Finding, Reading, helper, one_finding
+from kha.frames.cells import Fault, Finding, Reading, Terms, helper, one_finding
 from kha.frames.flags import Flag, Units, all_of, any_of, inverse, least, total, where
 from kha.frames.names import parts_of
 from kha.frames.units import in_units
@@ -128,29 +128,29 @@ class Columns:
         return self._made[-1]
 
 
-def build(item: Edition | Item, answered: Mapping[str, Reading], decimals: int, columns: Columns, depth: int) -> Node:
+def build(item: Edition | Item, answered: Mapping[str, Reading], terms: Terms, columns: Columns, depth: int) -> Node:
     """Build the node of an item.
 
     Args:
         item: the item, or the edition.
         answered: how the items that are asked are read; of each, what is missing stands in a column.
-        decimals: how many decimals a unit has.
+        terms: what it depends on how items are read.
         columns: where helping columns are kept.
         depth: down to how many levels below the item the nodes are kept.
     """
-    children = tuple(build(part, answered, decimals, columns, depth - 1) for part in parts_of(item))
-    maximum = None if item.max_points is None else in_units(item.max_points, decimals)
+    children = tuple(build(part, answered, terms, columns, depth - 1) for part in parts_of(item))
+    maximum = None if item.max_points is None else in_units(item.max_points, terms.decimals)
     most = _sum_of_known([child.most for child in children]) if children else None
     capped = bool(children) and maximum is not None and (most is None or most > maximum)
     if capped or any(child.ready for child in children):
         children = tuple(columns.kept(child) for child in children)
     node = _sum(item, children, maximum, most if maximum is None else maximum, capped=capped)
     if not isinstance(item, Edition) and item.key in answered:
-        node = _answered(node, answered[item.key], columns)
+        node = _answered(node, answered[item.key], terms, columns)
     return columns.kept(node) if depth >= 0 else node
 
 
-def _answered(node: Node, reading: Reading, columns: Columns) -> Node:
+def _answered(node: Node, reading: Reading, terms: Terms, columns: Columns) -> Node:
     """Let an item be answered at its own level too."""
     missing = reading.missing
     points = columns.first(reading.points) if node.ready else reading.points
@@ -158,7 +158,7 @@ def _answered(node: Node, reading: Reading, columns: Columns) -> Node:
     if isinstance(node.room, nw.Expr):
         room = where(missing, node.room, 0)
     elif node.room:
-        room = missing.cast(nw.Int64) * node.room
+        room = terms.habits.worth(missing, node.room)
     return evolve(
         node,
         lower=total([points, node.lower]),
@@ -242,17 +242,17 @@ def findings(root: Node, columns: Mapping[str, str]) -> Iterator[Finding]:
                 yield from one_finding(~both, fault)
 
 
-def tightened(node: Node, shown: Flag) -> Iterator[tuple[Node, Flag]]:
+def tightened(node: Node, shown: Flag, depth: int) -> Iterator[tuple[Node, Flag]]:
     """Lower what open parts can have to what the answers around them leave of the whole.
 
     Returns:
-        Each node with its final upper bound, and whether it is shown: where an item is answered as a whole, its parts
-        have no points of their own.
+        Each node down to so many levels below, before its parts, with its final upper bound, and whether it is shown:
+        where an item is answered as a whole, its parts have no points of their own.
     """
     yield node, shown
     below = all_of([shown, inverse(node.whole)])
-    for child in node.children:
-        yield from tightened(_limited(child, node) if node.capped else child, below)
+    for child in node.children if depth else ():
+        yield from tightened(_limited(child, node) if node.capped else child, below, depth - 1)
 
 
 def _limited(child: Node, node: Node) -> Node:

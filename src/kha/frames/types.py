@@ -35,19 +35,6 @@ def deferred(frame: Frame) -> Frame:
     return frame.lazy() if isinstance(frame, nw.DataFrame) and frame.implementation.is_polars() else frame
 
 
-def whole_numbers(frame: Frame) -> bool:
-    """Tell whether an engine divides whole numbers as such: those do that compute in this process, DuckDB apart."""
-    return isinstance(frame, nw.DataFrame) or frame.implementation.is_polars()
-
-
-def guards(frame: Frame) -> bool:
-    """Tell whether whole numbers that a condition leaves out do no harm, as on Polars, which lets them overflow.
-
-    They do none in SQL either, but conditions are slower there than clean numbers.
-    """
-    return isinstance(frame, nw.LazyFrame) and frame.implementation.is_polars()
-
-
 def is_number(dtype: DType) -> bool:
     """Tell whether a column holds numbers that are exact enough, or nothing at all."""
     return isinstance(dtype, nw.Unknown) or (dtype.is_numeric() and not isinstance(dtype, nw.Float32))
