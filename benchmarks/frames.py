@@ -81,7 +81,6 @@ def measure(pair: tuple[Task, str, int], path: Path, rounds: int) -> Pair:
     for number in range(rounds):
         order = list(Way) if number % 2 == 0 else list(Way)[::-1]
         asked: dict[str, Any] = {"task": task, "engine": engine, "path": str(path), "digest": number == 0}
-        asked["repeats"] = 7 if rows <= LARGE // 100 else 3 if rows <= LARGE // 10 else 1
         made.append({way: child("benchmarks.measure", json.dumps(asked | {"way": way})) for way in order})
     first = made[0]
     if first[Way.KHA]["digest"] != first[Way.HAND]["digest"]:
