@@ -21,7 +21,7 @@ SUPPORTED = ("3.11", "3.12", "3.13", "3.14")
 DIST = ROOT / "dist"
 APPS = sorted(path.parent.name for path in (ROOT / "examples" / "apps").glob("*/requirements.txt"))
 IN_PARALLEL = ("--numprocesses=auto", "--dist=loadfile")  # the examples of a page build on each other
-TWO_BROWSERS = ("--numprocesses=2", "--dist=loadfile")  # each works two processes of its own
+TWO_BROWSERS = ("--numprocesses=2", "--dist=loadgroup")  # each works two processes of its own
 SITE = ROOT / "docs" / "_build" / "html"
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 FRAMES = "*/kha/frames/*"  # measured where the engines are

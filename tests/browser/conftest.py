@@ -30,8 +30,16 @@ STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 Scheme: TypeAlias = Literal["light", "dark"]
 VIEWS: Mapping[int, tuple[Scheme, ...]] = {1280: ("light", "dark"), 390: ("dark", "light"), 320: ("light",)}
 WIDTHS = tuple(VIEWS)
+LANGUAGES = tuple(map(str, Language))
 PAINTED = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 """By then the page has learnt of its new width."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the tests of a file share a browser's page, in one language; files and languages are tested side by side."""
+    for item in (item for item in items if item.path.parent == Path(__file__).parent):
+        language = next((name for name in LANGUAGES if name in item.name.partition("[")[2].rstrip("]").split("-")), "")
+        item.add_marker(pytest.mark.xdist_group(f"{item.path.stem}-{language}"))
 
 
 @pytest.fixture(scope="session")
