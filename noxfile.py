@@ -155,20 +155,22 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def data(session: nox.Session) -> None:
-    """Check that the generated modules are what ``data/`` says, and the fidelity page what the library says."""
+    """Check that what is generated is what it is made of: modules of ``data/``, pages of the library and of results."""
     session.install("-e", ".")
     session.run("python", "-m", "tools.generate", "--check")
     session.run("python", "-m", "tools.fidelity", "--check")
     session.run("python", "-m", "tools.glossary", "--check")
+    session.run("python", "-m", "benchmarks.page", "--check")
 
 
 @nox.session
 def generate(session: nox.Session) -> None:
-    """Write the generated modules anew from ``data/``, and the fidelity page from them."""
+    """Write the generated modules anew from ``data/``, and the pages that are made of the library and of results."""
     session.install("-e", ".")
     session.run("python", "-m", "tools.generate")
     session.run("python", "-m", "tools.fidelity")
     session.run("python", "-m", "tools.glossary")
+    session.run("python", "-m", "benchmarks.page")
 
 
 @nox.session(requires=["wheel"])
@@ -242,7 +244,7 @@ def benchmarks(session: nox.Session) -> None:
     session.run("python", "benchmarks/import_cost.py", *session.posargs)
     session.run("python", "benchmarks/scoring.py", *session.posargs)
     session.run("python", "benchmarks/documents.py")
-    # Small tables, in seconds; `python -m benchmarks.frames` alone measures the sizes of the page, in half an hour.
+    # Small tables, in seconds; `python -m benchmarks.frames` alone measures the sizes of the page, in an hour.
     session.run("python", "-m", "benchmarks.frames", "--sizes", "10000", "--rounds", "1", "--draws", "200", "--few")
 
 

@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
 from importlib import import_module
 from typing import Any
 
 from attrs import frozen
 
 from benchmarks.by_hand import in_sql
-from benchmarks.tasks import BY, EDITIONS, Task
+from benchmarks.results import Task, Way
+from benchmarks.tasks import BY, EDITIONS
 from kha.frames import Figures, Layout, check_frame, score_frame
 from kha.kla import EVALUATION_2022, PUBLISHED_2022
 
 Call = Callable[[Any], Any]
-
-
-class Way(StrEnum):
-    """Who does it."""
-
-    KHA = "kha"
-    HAND = "by hand"
 
 
 def unchanged(frame: Any) -> Any:

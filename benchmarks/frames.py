@@ -1,9 +1,9 @@
 """What scoring whole tables costs, beside the same written by hand: ``python -m benchmarks.frames``.
 
 Each measurement has a process of its own, so that its memory is its own; peers take turns, and every ratio is the
-median of those of each round. The results of peers are compared and must be equal. ``--write`` keeps the results as a
-page of the documentation, in both languages; ``--spark`` measures Spark too. Nothing timed decides about success:
-machines are noisy.
+median of those of each round. The results of peers are compared and must be equal. ``--write`` keeps the results, and
+writes a page of the documentation from them, in both languages; with ``--tasks``, what is measured replaces what was
+kept of the same, measured on the same machine. Nothing timed decides about success: machines are noisy.
 """
 
 from __future__ import annotations
@@ -18,16 +18,11 @@ import sys
 import tempfile
 from typing import Any, TypeAlias
 
-from attrs import frozen
-
-from benchmarks import page, tasks
-from benchmarks.engines import Way
+from benchmarks import page, results, tasks
+from benchmarks.engines import ENGINES
+from benchmarks.results import Cost, Machine, Pair, Results, Simulation, Task, Way
 from benchmarks.simulations import DRAWS, WAYS
-from benchmarks.tasks import Task
-from kha.text import Language
 
-DOCS = Path(__file__).resolve().parent.parent / "docs"
-PAGE = "explanation/speed-of-tables.md"
 LARGE = 10_000_000
 MEGABYTE = 1_000_000
 Plan: TypeAlias = Mapping[Task, Mapping[str, int]]
@@ -42,38 +37,6 @@ FEW: Plan = {Task.WIDE: {"Polars": LARGE, "DuckDB": LARGE}}
 """What is measured for a look."""
 
 
-@frozen(kw_only=True)
-class Pair:
-    """An engine's times and memory, by `kha` and by hand, in rounds.
-
-    Attributes:
-        task: what was done.
-        engine: where.
-        rows: with how many assessments.
-        rounds: what was measured in each round, by each way.
-    """
-
-    task: Task
-    engine: str
-    rows: int
-    rounds: tuple[dict[Way, dict[str, Any]], ...]
-
-    def middle(self, way: Way, what: str) -> float | None:
-        """Give the median of what one way needed."""
-        values = [made[way][what] for made in self.rounds]
-        return None if None in values else statistics.median(values)
-
-    def ratio(self, what: str) -> float | None:
-        """Give the median over rounds of how many times as much `kha` needed."""
-        pairs = [(made[Way.KHA][what], made[Way.HAND][what]) for made in self.rounds]
-        least = MEGABYTE if what == "memory" else 0  # less is noise
-        return (
-            None
-            if any(not hand or hand < least for _, hand in pairs)
-            else statistics.median(kha / hand for kha, hand in pairs)
-        )
-
-
 def measure(pair: tuple[Task, str, int], path: Path, rounds: int) -> Pair:
     """Let both ways take turns, and compare what they give."""
     task, engine, rows = pair
@@ -85,7 +48,24 @@ def measure(pair: tuple[Task, str, int], path: Path, rounds: int) -> Pair:
     first = made[0]
     if first[Way.KHA]["digest"] != first[Way.HAND]["digest"]:
         raise SystemExit(f"{engine}, {task}, {rows:,} rows: the results differ")  # noqa: EM102, TRY003
-    return Pair(task=task, engine=engine, rows=rows, rounds=tuple(made))
+    seconds, cpu, memory = (cost(made, what) for what in ("seconds", "cpu", "memory"))
+    peak = middle([found[Way.KHA]["peak"] for found in made])
+    return Pair(task=task, engine=engine, rows=rows, seconds=seconds, cpu=cpu, memory=memory, peak=peak)
+
+
+def cost(made: Sequence[Mapping[Way, Mapping[str, Any]]], what: str) -> Cost:
+    """Sum up what both ways took in all rounds."""
+    kha, hand = ([found[way][what] for found in made] for way in (Way.KHA, Way.HAND))
+    least = MEGABYTE if what == "memory" else 0  # less is noise
+    told = all(taken and taken >= least for taken in hand)
+    ratios = [one / other for one, other in zip(kha, hand, strict=True)] if told else [None]
+    return Cost(kha=middle(kha), hand=middle(hand), ratio=middle(ratios))
+
+
+def middle(values: Sequence[float | None]) -> float | None:
+    """Give the median, if all are known."""
+    known = [value for value in values if value is not None]
+    return statistics.median(known) if len(known) == len(values) else None
 
 
 def child(module: str, *arguments: str) -> dict[str, Any]:
@@ -96,20 +76,20 @@ def child(module: str, *arguments: str) -> dict[str, Any]:
     return found
 
 
-def tables(plan: Plan, sizes: Sequence[int], rounds: int, folder: Path, *, spark: bool) -> Iterator[Pair]:
-    """Measure all tasks, sizes and engines."""
+def tables(plan: Plan, sizes: Sequence[int], rounds: int, folder: Path) -> Iterator[Pair]:
+    """Measure all tasks, sizes and engines of a plan."""
     for task, engines in plan.items():
-        for rows in (size for size in sizes if size <= max(engines.values())):
+        for rows in (size for size in sizes if size <= max(engines.values(), default=0)):
             path = folder / f"{task}-{rows}.parquet"
             tasks.write(task, rows, path)
-            for engine in (name for name, most in engines.items() if rows <= most and (spark or name != "Spark")):
+            for engine in (name for name, most in engines.items() if rows <= most):
                 pair = measure((task, engine, rows), path, min(rounds, 3) if rows >= LARGE else rounds)
                 print(page.line(pair), flush=True)
                 yield pair
             path.unlink()
 
 
-def simulated(names: Sequence[str], draws: int, rounds: int) -> dict[str, list[dict[str, Any]]]:
+def simulated(names: Sequence[str], draws: int, rounds: int) -> tuple[Simulation, ...]:
     """Measure simulations, all ways in turn; their totals must be equal."""
     found: dict[str, list[dict[str, Any]]] = {name: [] for name in names}
     for _ in range(rounds):
@@ -118,29 +98,58 @@ def simulated(names: Sequence[str], draws: int, rounds: int) -> dict[str, list[d
     digests = {made["digest"] for all_made in found.values() for made in all_made}
     if len(digests) > 1:
         raise SystemExit(f"simulations differ: {digests}")  # noqa: EM102, TRY003
-    return found
+    first = next(iter(found.values()))
+    return tuple(
+        Simulation(
+            name=name,
+            cpu=statistics.median(once["cpu"] for once in made),
+            ratio=statistics.median(once["cpu"] / floor["cpu"] for once, floor in zip(made, first, strict=True)),
+            memory=None if any(once["memory"] is None for once in made) else max(once["memory"] for once in made),
+        )
+        for name, made in found.items()
+    )
+
+
+def chosen(plan: Plan, only: Sequence[str] | None, engines: Sequence[str] | None) -> Plan:
+    """Leave of a plan what is asked for; Spark takes long to start, and must be named."""
+    names = engines or [name for name in ENGINES if name != "Spark"]
+    return {
+        task: {name: most for name, most in sizes.items() if name in names}
+        for task, sizes in plan.items()
+        if not only or task in only
+    }
 
 
 def main() -> None:
-    """Measure, print, and keep the page."""
+    """Measure, print, and keep the results."""
     parser = argparse.ArgumentParser(description="What scoring whole tables costs beside the same by hand.")
+    parser.add_argument("--tasks", nargs="+", choices=list(Task), help="only these; simulations are left out")
+    parser.add_argument("--engines", nargs="+", choices=list(ENGINES), help="else all but Spark, which needs Java")
     parser.add_argument("--sizes", type=int, nargs="+", default=[LARGE // 100, LARGE // 10, LARGE])
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--draws", type=int, default=DRAWS)
     parser.add_argument("--few", action="store_true", help="only the wide table, for a look")
-    parser.add_argument("--spark", action="store_true", help="measure Spark too; needs Java and pyspark")
-    parser.add_argument("--write", action="store_true", help=f"keep the results as {PAGE}, in both languages")
+    parser.add_argument("--write", action="store_true", help=f"keep the results, and write {page.NAME} from them")
     options = parser.parse_args()
-    print(page.machine())
+    here = Machine.this()
+    kept = results.read() if options.write and options.tasks else None
+    if kept is not None and kept.machine != here:
+        raise SystemExit(f"kept results are of another machine: {page.machine(kept.machine)}")  # noqa: EM102, TRY003
+    print(page.machine(here))
     print(page.HEADER)
     with tempfile.TemporaryDirectory() as folder:
-        plan = FEW if options.few else PLAN
-        pairs = list(tables(plan, options.sizes, options.rounds, Path(folder), spark=options.spark))
-    simulations = simulated(list(WAYS)[: 3 if options.few else None], options.draws, options.rounds)
-    print(page.simulations(simulations, options.draws))
+        plan = chosen(FEW if options.few else PLAN, options.tasks, options.engines)
+        pairs = tuple(tables(plan, options.sizes, options.rounds, Path(folder)))
+    if kept is not None:
+        found = kept.replaced(pairs)
+    else:
+        ways = [] if options.tasks else list(WAYS)[: 3 if options.few else None]
+        simulations = simulated(ways, options.draws, options.rounds) if ways else ()
+        found = Results(machine=here, pairs=pairs, draws=options.draws, simulations=simulations)
+        print(page.simulations(found))
     if options.write:
-        for language, path in ((Language.EN, DOCS / PAGE), (Language.ID, DOCS / "locale" / "id" / "pages" / PAGE)):
-            path.write_text(page.page(pairs, simulations, options.draws, language), encoding="utf-8")
+        results.keep(found)
+        page.main()
 
 
 if __name__ == "__main__":

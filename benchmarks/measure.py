@@ -16,8 +16,9 @@ import sys
 import time
 from typing import Any
 
-from benchmarks.engines import ENGINES, Engine, Way
-from benchmarks.tasks import BY, Task
+from benchmarks.engines import ENGINES, Engine
+from benchmarks.results import Task, Way
+from benchmarks.tasks import BY
 
 STATUS, RESET = Path("/proc/self/status"), Path("/proc/self/clear_refs")
 SLICE = 1_000_000

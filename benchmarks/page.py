@@ -1,23 +1,20 @@
-"""The results as lines of a terminal and as a page of the documentation, in both languages."""
+"""The results as lines of a terminal and as a page of the documentation, in both languages.
+
+``python -m benchmarks.page`` writes the page anew from what is kept, and ``--check`` says whether it is what it says.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from importlib.metadata import PackageNotFoundError, version
-import os
 from pathlib import Path
-import platform
-import statistics
-from typing import TYPE_CHECKING, Any
+import sys
 
-from benchmarks.engines import Way
-from benchmarks.tasks import Task
+from benchmarks.results import Cost, Machine, Pair, Results, Task, read
 from kha.text import Language, Text
 
-if TYPE_CHECKING:
-    from benchmarks.frames import Pair
-
-PACKAGES = ("narwhals", "polars", "duckdb", "pandas", "numpy", "pyarrow", "pyspark", "pymcdm")
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+NAME = "explanation/speed-of-tables.md"
+PLACES = {Language.EN: DOCS / NAME, Language.ID: DOCS / "locale" / "id" / "pages" / NAME}
 HEADER = (
     f"{'':7}{'':8}{'assessments':>12}{'kha':>9}{'hand':>9}{'ratio':>7}{'of CPU':>8}"
     f"{'kha':>10}{'hand':>10}{'ratio':>7}{'process':>10}"
@@ -87,36 +84,27 @@ MEMORY_SIZE = Text(id="memori {size} GB", en="{size} GB of memory")
 MARKS = str.maketrans(".,", ",.")
 
 
-def machine(language: Language = Language.EN) -> str:
-    """Describe the machine and the versions."""
-    found: list[str] = []
-    for package in PACKAGES:
-        try:
-            found.append(f"{package} {version(package)}")
-        except PackageNotFoundError:
-            continue
-    file = Path("/proc/meminfo")
-    size = f"{int(file.read_text().split()[1]) / 2**20:.0f}" if file.exists() else None
+def machine(found: Machine, language: Language = Language.EN) -> str:
+    """Describe a machine and the versions."""
     return MACHINE[language].format(
-        cpus=os.cpu_count(),
-        memory="" if size is None else f"{MEMORY_SIZE[language].format(size=size)}, ",
-        system=platform.system(),
-        machine=platform.machine(),
-        python=platform.python_version(),
-        packages=", ".join(found),
+        cpus=found.cpus,
+        memory="" if found.memory is None else f"{MEMORY_SIZE[language].format(size=found.memory)}, ",
+        system=found.system,
+        machine=found.machine,
+        python=found.python,
+        packages=", ".join(f"{name} {version}" for name, version in found.packages.items()),
     )
 
 
 def cells(pair: Pair) -> list[str]:
     """Give the figures of a pair: seconds and their ratios, megabytes and theirs."""
-    memory = [_megabytes(pair.middle(way, "memory")) for way in Way]
     return [
         f"{pair.rows:,}",
-        *(f"{pair.middle(way, 'seconds'):.3f}" for way in Way),
-        *(f"{ratio:.2f}" if (ratio := pair.ratio(what)) else "–" for what in ("seconds", "cpu")),
-        *memory,
-        f"{ratio:.2f}" if (ratio := pair.ratio("memory")) else "–",
-        _megabytes(pair.middle(Way.KHA, "peak")),
+        *(_number(seconds, 3) for seconds in (pair.seconds.kha, pair.seconds.hand)),
+        *(_number(ratio, 2) for ratio in (pair.seconds.ratio, pair.cpu.ratio)),
+        *(_megabytes(size) for size in (pair.memory.kha, pair.memory.hand)),
+        _number(pair.memory.ratio, 2),
+        _megabytes(pair.peak),
     ]
 
 
@@ -125,6 +113,10 @@ def line(pair: Pair) -> str:
     widths = (12, 9, 9, 7, 8, 10, 10, 7, 10)
     figures = "".join(f"{cell:>{width}}" for cell, width in zip(cells(pair), widths, strict=True))
     return f"{pair.task:7}{pair.engine:8}{figures}"
+
+
+def _number(number: float | None, decimals: int) -> str:
+    return "–" if number is None else f"{number:.{decimals}f}"
 
 
 def _megabytes(size: float | None) -> str:
@@ -136,40 +128,39 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     return "\n".join("| " + " | ".join(row) + " |" for row in (head, ruled, *rows))
 
 
-def _figures(row: Sequence[str], language: Language) -> list[str]:
-    """Write the figures behind a row's name as the language does."""
-    return [row[0], *(cell.translate(MARKS) if language is Language.ID else cell for cell in row[1:])]
+def _figures(cells: Iterable[str], language: Language) -> list[str]:
+    """Write figures as the language does."""
+    return [cell.translate(MARKS) if language is Language.ID else cell for cell in cells]
 
 
-def simulations(found: dict[str, list[dict[str, Any]]], draws: int, language: Language = Language.EN) -> str:
+def simulations(results: Results, language: Language = Language.EN) -> str:
     """Give the table of simulations."""
-    first = [made["cpu"] for made in next(iter(found.values()))]
-    rows: list[list[str]] = []
-    for name, rounds in found.items():
-        cpu = statistics.median(made["cpu"] for made in rounds)
-        ratio = statistics.median(made["cpu"] / floor for made, floor in zip(rounds, first, strict=True))
-        memory = [made["memory"] for made in rounds]
-        row = [f"{cpu:.3f}", f"{ratio:.1f}", _megabytes(None if None in memory else max(memory))]
-        rows.append(_figures([SIMULATED[name] if language is Language.ID else name, *row], language))
-    (count,) = _figures(["", f"{draws:,}"], language)[1:]
+    rows = [
+        [
+            SIMULATED[found.name] if language is Language.ID else found.name,
+            *_figures([_number(found.cpu, 3), _number(found.ratio, 1), _megabytes(found.memory)], language),
+        ]
+        for found in results.simulations
+    ]
+    (count,) = _figures([f"{results.draws:,}"], language)
     return _table(SIMULATIONS_HEAD[language].format(draws=count).split("|"), rows)
 
 
 def _part(task: Task, pairs: Sequence[Pair], language: Language) -> str:
-    rows = [_figures([pair.engine, *cells(pair)], language) for pair in pairs if pair.task is task]
+    rows = [[pair.engine, *_figures(cells(pair), language)] for pair in pairs if pair.task is task]
     table = _table(HEAD[language].split("|"), rows)
     return f"## {TITLES[task][language]}\n\n{WHAT[task][language]}\n\n{table}\n"
 
 
 def _growth(pairs: Sequence[Pair], language: Language) -> str:
-    wide = [pair for pair in pairs if pair.task is Task.WIDE and pair.middle(Way.KHA, "cpu") is not None]
-    sizes = sorted({pair.rows for pair in wide})
+    wide = {(p.engine, p.rows): p.cpu.kha for p in pairs if p.task is Task.WIDE and p.cpu.kha is not None}
+    sizes = sorted({size for _, size in wide})
     rows: list[list[str]] = []
-    for engine in dict.fromkeys(pair.engine for pair in wide):
-        times = {pair.rows: pair.middle(Way.KHA, "cpu") or 0.0 for pair in wide if pair.engine == engine}
-        per = [f"{1e6 * times[size] / size:.2f}" if times.get(size) else "–" for size in sizes]
-        rows.append(_figures([engine, *per], language))
-    return _table(_figures([ENGINE[language], *(f"{size:,}" for size in sizes)], language), rows)
+    for engine in dict.fromkeys(engine for engine, _ in wide):
+        times = [(wide.get((engine, size)), size) for size in sizes]
+        per = [_number(None if seconds is None else 1e6 * seconds / size, 2) for seconds, size in times]
+        rows.append([engine, *_figures(per, language)])
+    return _table([ENGINE[language], *_figures([f"{size:,}" for size in sizes], language)], rows)
 
 
 def _missed(pairs: Sequence[Pair], language: Language) -> str:
@@ -178,27 +169,48 @@ def _missed(pairs: Sequence[Pair], language: Language) -> str:
     missed: list[str] = []
     for pair in large:
         # Spark works in a process of its own, of which only the clock is read.
-        time, read = (CLOCK_TIME, "seconds") if pair.engine == "Spark" else (CPU_TIME, "cpu")
-        for name, what, goal in ((time, read, GOALS[pair.engine]), (MEMORY, "memory", 1.3)):
-            ratio = pair.ratio(what)
-            if ratio is not None and round(ratio, 2) > goal:
-                _, rows, times, most = _figures(["", f"{pair.rows:,}", f"{ratio:.2f}", f"{goal}"], language)
+        time = (CLOCK_TIME, pair.seconds) if pair.engine == "Spark" else (CPU_TIME, pair.cpu)
+        for (name, cost), goal in ((time, GOALS[pair.engine]), ((MEMORY, pair.memory), 1.3)):
+            if _is_above(cost, goal):
+                figures = [f"{pair.rows:,}", _number(cost.ratio, 2), f"{goal}"]
+                rows, times, most = _figures(figures, language)
                 said = {"title": TITLES[pair.task][language], "engine": pair.engine, "name": name[language]}
                 missed.append(MISSED[language].format(**said, rows=rows, ratio=times, goal=most))
     return "\n".join(missed) or NONE[language]
 
 
-def page(pairs: Sequence[Pair], found: dict[str, list[dict[str, Any]]], draws: int, language: Language) -> str:
+def _is_above(cost: Cost, goal: float) -> bool:
+    return cost.ratio is not None and round(cost.ratio, 2) > goal
+
+
+def page(results: Results, language: Language) -> str:
     """Write the page."""
     here = Path(__file__).with_name(f"speed-of-tables.{language}.md.in").read_text(encoding="utf-8")
+    pairs = results.pairs
     parts = "\n".join(_part(task, pairs, language) for task in Task if any(pair.task is task for pair in pairs))
     filled = {
-        "MACHINE": machine(language),
+        "MACHINE": machine(results.machine, language),
         "TABLES": parts,
         "GROWTH": _growth(pairs, language),
         "MISSED": _missed(pairs, language),
-        "SIMULATIONS": simulations(found, draws, language),
+        "SIMULATIONS": simulations(results, language),
     }
     for name, text in filled.items():
         here = here.replace(f"@{name}@", text)
     return here
+
+
+def main() -> None:
+    """Write the page in both languages, or check it."""
+    pages = {path: page(read(), language) for language, path in PLACES.items()}
+    if sys.argv[1:] == ["--check"]:
+        differ = [path for path, text in pages.items() if path.read_text(encoding="utf-8") != text]
+        if differ:
+            raise SystemExit(f"not what is kept says; run `python -m benchmarks.page`: {', '.join(map(str, differ))}")  # noqa: EM102, TRY003
+        return
+    for path, text in pages.items():
+        path.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from enum import StrEnum
 from importlib import import_module
 import math
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import Any
 
 import attrs
 
+from benchmarks.results import Task
 from examples.synthetic import batches
 from kha.kla import EVALUATION_2022, Edition, Group, Indicator, Measure, Unit
 from kha.kla.rules import Bracket, Brackets, Proportion, Rule, YesNo
@@ -37,15 +37,6 @@ RULES: tuple[tuple[Unit, Rule], ...] = (
     (Unit.PERCENT, Brackets(brackets=EDGES)),
     (Unit.PERCENT, Proportion(max_points=MOST)),
 )
-
-
-class Task(StrEnum):
-    """What is scored."""
-
-    WIDE = "wide"
-    LONG = "long"
-    FORM = "form"
-    CHECK = "check"
 
 
 def _form() -> Edition:

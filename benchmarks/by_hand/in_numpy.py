@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 
 from benchmarks.by_hand.score import BANDS, FIRST, FIRST_END, GROUPS, THRESHOLDS
-from benchmarks.tasks import BY, Task
+from benchmarks.results import Task
+from benchmarks.tasks import BY
 
 NAMES = np.array([FIRST, *BANDS], dtype=object)
 NOTHING: Any = None

@@ -17,7 +17,8 @@ from benchmarks.by_hand.score import (
     THRESHOLDS,
     Question,
 )
-from benchmarks.tasks import BY, Task
+from benchmarks.results import Task
+from benchmarks.tasks import BY
 
 _BY = ", ".join(BY)
 

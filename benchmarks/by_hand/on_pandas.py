@@ -17,7 +17,8 @@ from benchmarks.by_hand.score import (
     QUESTIONS,
     THRESHOLDS,
 )
-from benchmarks.tasks import BY, Task
+from benchmarks.results import Task
+from benchmarks.tasks import BY
 
 pd: Any = import_module("pandas")
 np: Any = import_module("numpy")

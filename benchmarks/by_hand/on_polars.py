@@ -17,7 +17,8 @@ from benchmarks.by_hand.score import (
     QUESTIONS,
     THRESHOLDS,
 )
-from benchmarks.tasks import BY, Task
+from benchmarks.results import Task
+from benchmarks.tasks import BY
 
 pl: Any = import_module("polars")
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from benchmarks.tasks import EDITIONS, Task
+from benchmarks.results import Task
+from benchmarks.tasks import EDITIONS
 from kha.kla.rules import Brackets, YesNo
 
 GROUPS = {

@@ -1,7 +1,7 @@
 """Reading the cells of a column: whether one is missing, what it is as a whole number of units, whether it fits.
 
-Nothing here ever holds a null: a missing cell is a flag beside a zero. So the same expression means the same on engines
-whose nulls differ, on pandas without nullable types too.
+Points are never null: a missing cell is a flag beside a zero. So the same expression means the same on engines whose
+nulls differ, on pandas without nullable types too. What is null is only ever compared, and does not hold then.
 """
 
 from __future__ import annotations

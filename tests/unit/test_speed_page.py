@@ -1,0 +1,38 @@
+"""The page about speed: it is made of results that are kept, and says which goals are missed."""
+
+from __future__ import annotations
+
+from attrs import evolve
+import pytest
+
+from benchmarks import page, results
+from benchmarks.results import Cost, Pair, Task
+from kha.text import Language
+
+
+def measured(ratio: float, *, engine: str = "Polars", rows: int = 1_000_000) -> Pair:
+    cost = Cost(kha=ratio, hand=1.0, ratio=ratio)
+    return Pair(task=Task.WIDE, engine=engine, rows=rows, seconds=cost, cpu=cost, memory=Cost(), peak=None)
+
+
+def test_what_is_kept_is_read_back() -> None:
+    kept = results.read()
+    assert kept.replaced(()) == kept
+    assert {pair.task for pair in kept.pairs} == set(Task)
+
+
+def test_what_is_measured_anew_takes_the_place_of_the_same() -> None:
+    first, second = measured(1.0), measured(1.0, engine="DuckDB")
+    kept = evolve(results.read(), pairs=(first, second))
+    newer, smaller = measured(1.5), measured(3.0, rows=10)
+    assert kept.replaced((newer, smaller)).pairs == (smaller, newer, second)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_goal_that_is_missed_is_named(language: Language) -> None:
+    kept = evolve(results.read(), pairs=(measured(1.2), measured(1.21, engine="DuckDB"), measured(9.0, rows=1000)))
+    (missed,) = (line for line in page.page(kept, language).splitlines() if line.startswith("* "))
+    assert "DuckDB" in missed
+    assert ("1,21" if language is Language.ID else "1.21") in missed
+    none = evolve(kept, pairs=(measured(1.2),))
+    assert page.NONE[language] in page.page(none, language)
