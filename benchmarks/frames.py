@@ -32,7 +32,7 @@ PLAN: Plan = {
     Task.FORM: {"Polars": LARGE, "DuckDB": LARGE, "pandas": LARGE, "Spark": LARGE // 10},
     Task.CHECK: {"Polars": LARGE // 10, "DuckDB": LARGE // 10},
 }
-"""What is measured, on which engines, and up to how many assessments: what a machine of 24 GB and an hour allow."""
+"""What is measured, on which engines, and up to how many assessments: what a machine of 24 GB and an hour or so allow."""
 FEW: Plan = {Task.WIDE: {"Polars": LARGE, "DuckDB": LARGE}}
 """What is measured for a look."""
 
