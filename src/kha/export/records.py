@@ -30,7 +30,7 @@ from kha.kla import EDITIONS
 from kha.kla.rules import Rule
 from kha.regions import PROVINCES, REGIONS
 from kha.serial import EditionFormat, json_schema, rule_document
-from kha.serial.records import structure_record
+from kha.serial.records import RecordReader
 from kha.sources import LAWS, SOURCES
 
 T = TypeVar("T")
@@ -113,7 +113,7 @@ def parse_record(kind: type[T], document: Json) -> T:
     own = {field.name for field in attrs.fields(cast("Any", kind))}
     shown = {name: given[name] for name in hints_of(kind) if name in given and name not in own}
     rest = {name: value for name, value in given.items() if name not in shown}
-    record = structure_record(kind, rest if isinstance(document, dict) else document, _named())
+    record = _reader().read(kind, rest if isinstance(document, dict) else document)
     told = {name: _json(getattr(record, name)) for name in shown}
     problems = [
         Problem.of(ProblemCode.UNKNOWN_VALUE, f"$.{name}", found=_written(value), allowed=_written(told[name]))
@@ -126,12 +126,15 @@ def parse_record(kind: type[T], document: Json) -> T:
 
 
 @cache
-def _named() -> dict[type, dict[str, object]]:
-    """Give the records that others refer to, by their keys."""
+def _reader() -> RecordReader:
+    """Give the reader, which knows the records that others refer to, by their keys."""
     everything: tuple[tuple[object, ...], ...] = (EDITIONS, LAWS, PROVINCES, PROVISIONS, REGIONS, SOURCES)
-    return {
-        type(records[0]): {getattr(record, KEYS[type(record)]): record for record in records} for records in everything
-    }
+    return RecordReader(
+        {
+            type(records[0]): {getattr(record, KEYS[type(record)]): record for record in records}
+            for records in everything
+        }
+    )
 
 
 def _written(value: Json) -> str:

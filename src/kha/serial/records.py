@@ -41,22 +41,34 @@ class Named:
         return self.records[key]
 
 
-def structure_record(kind: type[T], document: Json, named: Mapping[type, Mapping[str, object]]) -> T:
-    """Make a record of plain JSON values.
+class RecordReader:
+    """Makes records of plain JSON values. It is slow to make and quick to use."""
 
-    Args:
-        kind: its class.
-        document: the values by the names of its attributes; what is missing counts as ``null``.
-        named: the records that others refer to, by their keys.
+    def __init__(self, named: Mapping[type, Mapping[str, object]]) -> None:
+        """Get ready to read.
 
-    Raises:
-        InvalidDocumentError: if it cannot be used; ``problems`` lists everything wrong with it.
-    """
-    converter = _converter(named)
-    try:
-        return _table_of(converter, kind)(cast("Tree", document))
-    except (BaseValidationError, MismatchError) as error:
-        raise InvalidDocumentError(problems_of(error, Syntax.JSON, {})) from None
+        Args:
+            named: the records that others refer to, by their keys.
+        """
+        self._converter = _converter(named)
+        self._tables: dict[type, Callable[[Tree], object]] = {}
+
+    def read(self, kind: type[T], document: Json) -> T:
+        """Make a record.
+
+        Args:
+            kind: its class.
+            document: the values by the names of its attributes; what is missing counts as ``null``.
+
+        Raises:
+            InvalidDocumentError: if it cannot be used; ``problems`` lists everything wrong with it.
+        """
+        if kind not in self._tables:
+            self._tables[kind] = _table_of(self._converter, kind)
+        try:
+            return cast("T", self._tables[kind](cast("Tree", document)))
+        except (BaseValidationError, MismatchError) as error:
+            raise InvalidDocumentError(problems_of(error, Syntax.JSON, {})) from None
 
 
 def _converter(named: Mapping[type, Mapping[str, object]]) -> DocumentConverter:
