@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
 from pathlib import Path
 
 from attrs import frozen
@@ -21,6 +20,7 @@ from kha.serial.hooks import (
     EditionOf,
     ListOf,
     attempt,
+    made_once,
     strict_converter,
     table,
     tidy_text,
@@ -162,17 +162,9 @@ def _misfits(tree: Tree, converter: DocumentConverter) -> Iterator[Problem]:
     yield from check_answers(edition, numbered)[0]
 
 
+@made_once
 def assessment_converter(editions: Sequence[Edition]) -> DocumentConverter:
-    """Give the converter that structures an `AssessmentDocument`; the usual one is made only once."""
-    return _usual_converter() if editions is EDITIONS else _converter(editions)
-
-
-@cache
-def _usual_converter() -> DocumentConverter:
-    return _converter(EDITIONS)
-
-
-def _converter(editions: Sequence[Edition]) -> DocumentConverter:
+    """Make the converter that structures an `AssessmentDocument`."""
     converter = strict_converter()
     named = EditionOf(editions)
     converter.register_structure_hook(Edition, lambda value, _type: named(value))

@@ -18,6 +18,7 @@ from kha.serial.hooks import (
     DocumentConverter,
     EditionOf,
     ListOf,
+    made_once,
     no_less_than_zero,
     slug,
     strict_converter,
@@ -95,6 +96,7 @@ class EditionDocument:
     groups: tuple[GroupDocument, ...] = ()
 
 
+@made_once
 def edition_converter(editions: Sequence[Edition]) -> DocumentConverter:
     """Make the converter that structures an `EditionDocument`."""
     converter = strict_converter()

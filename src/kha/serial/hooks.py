@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 import datetime as dt
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache, wraps
 import json
 import re
 from types import GenericAlias, NoneType, UnionType
@@ -18,7 +19,7 @@ from cattrs.gen import make_dict_structure_fn, override
 
 from kha.errors import ProblemCode
 from kha.exact import MAX_DIGITS, is_manageable, plain
-from kha.kla import Edition
+from kha.kla import EDITIONS, Edition
 from kha.serial._labels import KIND
 from kha.serial.problems import MismatchError
 from kha.serial.shapes import END, NUMBER, WORDS, Reader, Schema, Shape, accepts
@@ -59,6 +60,19 @@ def strict_converter() -> DocumentConverter:
         return lambda value, _type: converter.structure(value, present)
 
     converter.register_structure_hook_factory(_is_optional, structure_present)
+    return converter
+
+
+def made_once(
+    make: Callable[[Sequence[Edition]], DocumentConverter],
+) -> Callable[[Sequence[Edition]], DocumentConverter]:
+    """Let the converter for the usual editions be made only once: making it takes longer than reading with it."""
+    usual = cache(lambda: make(EDITIONS))
+
+    @wraps(make)
+    def converter(editions: Sequence[Edition]) -> DocumentConverter:
+        return usual() if editions is EDITIONS else make(editions)
+
     return converter
 
 

@@ -19,6 +19,7 @@ from kha.serial.hooks import (
     DocumentConverter,
     EditionOf,
     ListOf,
+    made_once,
     slug,
     strict_converter,
     table,
@@ -93,6 +94,7 @@ LISTS = frozenset({"programmes", "checks"})
 """The lists of tables that keep their places where something in them cannot be read."""
 
 
+@made_once
 def programmes_converter(editions: Sequence[Edition]) -> DocumentConverter:
     """Make the converter that structures a `ProgrammesDocument`."""
     converter = strict_converter()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
+from functools import cache
 
 from attrs import frozen
 
@@ -115,6 +116,7 @@ LISTS = frozenset({"trainings", "sessions", "participants", "staff"})
 """The lists of tables that keep their places where something in them cannot be read."""
 
 
+@cache
 def trainings_converter() -> DocumentConverter:
     """Make the converter that structures a `TrainingsDocument`."""
     converter = strict_converter()
