@@ -127,13 +127,15 @@ def on_spark(task: Task, path: str) -> Engine:
         frame.write.format("noop").mode("overwrite").save()
         return frame
 
-    def collected(frame: Any) -> Any:
-        return frame.toArrow()
+    def written(frame: Any) -> Any:
+        """Write it as its users do: the largest result does not fit into what Spark hands over at once."""
+        frame.write.mode("overwrite").parquet(f"{path}.scored")
+        return import_module("polars").read_parquet(f"{path}.scored/*.parquet")
 
     def peer(_frame: Any) -> Any:
         return spark.sql(in_sql.score("answers", task))
 
-    return Engine(table=table, few=table.limit(1000), hand=peer, whole=whole, shown=collected)
+    return Engine(table=table, few=table.limit(1000), hand=peer, whole=whole, shown=written)
 
 
 ENGINES: dict[str, Callable[[Task, str], Engine]] = {

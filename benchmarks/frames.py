@@ -28,11 +28,11 @@ MEGABYTE = 1_000_000
 Plan: TypeAlias = Mapping[Task, Mapping[str, int]]
 PLAN: Plan = {
     Task.WIDE: {"Polars": LARGE, "DuckDB": LARGE, "pandas": LARGE, "NumPy": LARGE, "Spark": LARGE // 10},
-    Task.LONG: {"Polars": LARGE, "DuckDB": LARGE, "pandas": LARGE // 10, "Spark": LARGE // 10},
+    Task.LONG: {"Polars": LARGE, "DuckDB": LARGE, "pandas": LARGE // 10, "Spark": LARGE},
     Task.FORM: {"Polars": LARGE, "DuckDB": LARGE, "pandas": LARGE, "Spark": LARGE // 10},
     Task.CHECK: {"Polars": LARGE // 10, "DuckDB": LARGE // 10},
 }
-"""What is measured, on which engines, and up to how many assessments: what a machine of 24 GB and an hour or so allow."""
+"""What is measured, on which engines, and up to how many assessments: what 24 GB and an hour or so allow."""
 FEW: Plan = {Task.WIDE: {"Polars": LARGE, "DuckDB": LARGE}}
 """What is measured for a look."""
 
