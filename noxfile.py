@@ -244,7 +244,7 @@ def benchmarks(session: nox.Session) -> None:
     session.run("python", "benchmarks/import_cost.py", *session.posargs)
     session.run("python", "benchmarks/scoring.py", *session.posargs)
     session.run("python", "benchmarks/documents.py")
-    # Small tables, in seconds; `python -m benchmarks.frames` alone measures the sizes of the page, in an hour.
+    # Small tables, in seconds; `python -m benchmarks.frames` alone measures the sizes of the page, and takes long.
     session.run("python", "-m", "benchmarks.frames", "--sizes", "10000", "--rounds", "1", "--draws", "200", "--few")
 
 

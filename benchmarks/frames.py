@@ -3,7 +3,7 @@
 Each measurement has a process of its own, so that its memory is its own; peers take turns, and every ratio is the
 median of those of each round. The results of peers are compared and must be equal. ``--write`` keeps the results, and
 writes a page of the documentation from them, in both languages; with ``--tasks``, what is measured replaces what was
-kept of the same, measured on the same machine. Nothing timed decides about success: machines are noisy.
+kept of the same, on a machine that is described alike. Nothing timed decides about success: machines are noisy.
 """
 
 from __future__ import annotations
@@ -146,10 +146,11 @@ def main() -> None:
         ways = [] if options.tasks else list(WAYS)[: 3 if options.few else None]
         simulations = simulated(ways, options.draws, options.rounds) if ways else ()
         found = Results(machine=here, pairs=pairs, draws=options.draws, simulations=simulations)
-        print(page.simulations(found))
+        if simulations:
+            print(page.simulations(found))
     if options.write:
         results.keep(found)
-        page.main()
+        page.write(found)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """What was measured of whole tables, as it is kept beside the benchmarks: the page is made of it.
 
-``speed-of-tables.json`` holds the results of one machine. What is measured again there replaces what was kept of the
-same task, engine and size; results of another machine or of other versions are never put beside them.
+What is measured again replaces what ``speed-of-tables.json`` holds of the same task, engine and size. Results of a
+machine with other processors or memory, or of other versions, are never put beside those that are kept.
 """
 
 from __future__ import annotations
@@ -129,7 +129,7 @@ class Machine:
 
 @frozen(kw_only=True)
 class Results:
-    """All that was measured on one machine.
+    """All that was measured on a machine of one description.
 
     Attributes:
         machine: where.

@@ -13,9 +13,8 @@ class Habits:
     """What is peculiar to an engine.
 
     Attributes:
-        at_once: whether it takes each step when it is told. Then what is used twice has to stand in a column, words
-            are looked up faster than a number is compared with one after the other, and a flag is multiplied faster
-            than it is asked.
+        at_once: whether it takes each step when it is told. Then words are looked up faster than a number is compared
+            with one after the other, and a flag is multiplied faster than it is asked.
         whole: whether it divides whole numbers as such, and not as floats: those do that compute in this process,
             DuckDB apart.
         lenient: whether whole numbers that a condition leaves out do no harm, as on Polars, which lets them overflow.
