@@ -137,7 +137,7 @@ def main() -> None:
     totals = call()
     found: dict[str, Any] = {"cpu": time.process_time() - begin, "seconds": time.perf_counter() - clock}
     found["memory"] = None if before is None else status("VmHWM") - before
-    found["digest"] = f"{totals.shape}:{totals.sum():.8g}:{totals[:, 0].std():.6f}"
+    found["totals"] = [*totals.shape, float(totals.sum()), float(totals[:, 0].std())]
     print(json.dumps(found))
 
 
