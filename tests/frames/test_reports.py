@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import pytest
 
 from kha.errors import ProblemCode
-from kha.frames import Layout
+from kha.frames import Layout, answer_columns
 from kha.kla import EVALUATION_2022, PUBLISHED_2022
 from kha.scoring import Assessment, find_problems
 from tests.frames.backends import BACKENDS, Row, arrow, faults, on_every_backend, scored
@@ -134,6 +134,7 @@ def test_a_report_speaks_both_languages_and_says_what_to_write(backend: str) -> 
     }
 
 
+FIGURES = [*(name for name in answer_columns(FORM) if name != "choice"), "trend__2022", "trend__2023"]
 LONG: list[Row] = [
     {"row": 0, "item": "g", "value": 5.0, "choice": None},
     {"row": 0, "item": "choice", "value": None, "choice": "a"},
@@ -145,6 +146,8 @@ LONG: list[Row] = [
     {"row": 5, "item": "g", "value": math.inf, "choice": None},
     {"row": 6, "item": "choice", "value": None, "choice": "c"},
     {"row": 7, "item": None, "value": None, "choice": None},
+    {"row": 8, "item": "g", "value": 5.0, "choice": None},
+    {"row": 8, "item": "h", "value": None, "choice": None},
 ]
 
 
@@ -161,10 +164,22 @@ def test_every_row_of_a_long_table_is_reported(backend: str) -> None:
         (5, "g", NO_NUMBER),
         (6, "choice", "wrong-value"),
         (7, None, "unknown-item"),
+        (8, "h", "unknown-item"),
     ]
     assert [row["valid"] for row in scored(table, FORM, PUBLISHED_2022, "row", layout=Layout.LONG)] == [
-        row == 0 for row in range(8)
+        row == 0 for row in range(9)
     ]
+
+
+@on_every_backend
+def test_what_is_no_number_spoils_its_assessment_in_a_long_table(backend: str) -> None:
+    """Whatever it answers: `score_frame` counts answers, and leaves it to each item to read them."""
+    rows = list(range(len(FIGURES)))
+    table = BACKENDS[backend](arrow({"row": rows, "item": FIGURES, "value": [math.inf] * len(rows)}))
+    long: dict[str, Any] = {"layout": Layout.LONG, "items": FIGURES}
+    assert [row["valid"] for row in scored(table, FORM, PUBLISHED_2022, "row", **long)] == [False] * len(rows)
+    found = [(f["row"], f["column"], f["code"]) for f in faults(table, FORM, "row", **long)]
+    assert sorted(found) == [(row, item, NO_NUMBER) for row, item in zip(rows, FIGURES, strict=True)]
 
 
 def test_tables_of_any_connection_are_checked() -> None:

@@ -140,6 +140,25 @@ def test_a_long_table_scores_and_is_checked_as_on_arrow(spark: Any) -> None:
     assert rows_of(faults, "region") == rows_of(check_frame(table, FORM, **long), "region")
 
 
+@pytest.mark.parametrize("layout", Layout)
+def test_java_compiles_what_scores_points_of_groups(spark: Any, tmp_path: Path, layout: Layout) -> None:
+    """Java leaves methods of more than 8,000 bytes uncompiled, which makes them several times as slow."""
+    keys, by = [group.key for group in EVALUATION_2022.groups], {"region": "a", "year": 2022, "stage": "b", "draw": 1}
+    wide, long = [by | dict.fromkeys(keys, 1.0)], [by | {"item": key, "value": 1.0} for key in keys]
+    parquet = import_module("pyarrow.parquet")
+    parquet.write_table(pyarrow.Table.from_pylist(wide if layout is Layout.WIDE else long), tmp_path / "table.parquet")
+    table, items = spark.read.parquet(str(tmp_path)), keys if layout is Layout.LONG else None
+    options: dict[str, Any] = {"by": list(by), "layout": layout, "items": items, "figures": Figures.UNITS}
+    scores = score_frame(table, EVALUATION_2022, PUBLISHED_2022, **options)
+    assert [row["total_units"] for row in scores.collect()] == [800]
+    code = spark._jvm.org.apache.spark.sql.execution.debug.package.codegenString(
+        scores._jdf.queryExecution().executedPlan()
+    )
+    sizes = [int(size) for size in re.findall(r"maxMethodCodeSize:(\d+)", code)]
+    assert sizes
+    assert max(sizes) <= 8000
+
+
 def test_labels_are_a_column_on_demand(spark: Any) -> None:
     frame = with_labels(spark.createDataFrame(pyarrow.table({"band": ["nindya", "below"]})), Language.ID)
     assert [row["band_label"] for row in rows_of(frame, "band")] == ["di bawah Pratama", "Nindya"]

@@ -81,12 +81,14 @@ class Number:
         dtype: its type.
         decimals: the unit is one at the last of so many decimals.
         most: the most that is read, in units.
+        filled: whether zero stands for what is missing before anything is made of it, so that nothing may be null.
     """
 
     column: str
     dtype: DType
     decimals: int
     most: int
+    filled: bool = False
 
     @property
     def missing(self) -> nw.Expr:
@@ -99,7 +101,8 @@ class Number:
         scaled = times(self._cleaned, scale_of(self.decimals))
         if self.dtype.is_integer():
             return scaled
-        return (scaled + 0.5).floor().cast(nw.Int64)  # never round: engines differ in what they do with halves
+        whole = (scaled + 0.5).floor().cast(nw.Int64)  # never round: engines differ in what they do with halves
+        return whole.fill_null(0) if self.filled else whole
 
     def finding(self, ok: nw.Expr, *, below: Fault, above: Fault | None = None) -> Finding:
         """Say what is wrong with the number.
@@ -123,7 +126,7 @@ class Number:
         return Finding(silent=ok, faults=(*cases, (None, too_long)))
 
     def read_as(self, units: nw.Expr) -> nw.Expr:
-        """Whether the number is exactly what `units` has read; not true where it is missing."""
+        """Whether the number is exactly what `units` has read; it says nothing of what is missing."""
         if self.dtype.is_integer():
             return self.within if self.decimals else self._x == units
         return self._is(units)
@@ -177,8 +180,8 @@ class Number:
     @property
     def _x(self) -> nw.Expr:
         dtype: DType = nw.Int64() if self.dtype.is_integer() else nw.Float64()
-        column = nw.col(self.column)
-        return column if self.dtype == dtype else column.cast(dtype)
+        column = nw.col(self.column) if self.dtype == dtype else nw.col(self.column).cast(dtype)
+        return column.fill_null(0) if self.filled else column
 
     @property
     def _cleaned(self) -> nw.Expr:

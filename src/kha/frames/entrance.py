@@ -68,7 +68,7 @@ class Table:
         if not self.long:
             return reader.read(deferred(frame), types), None
         long = read_long(frame, types, self.edition, self.by, self.items)
-        wide, more = long.widened(each=depth < 0)
+        wide, more = long.inspected() if depth < 0 else long.widened()
         return reader.read(wide, types_of(wide, self.by) | long.unknown, more), long
 
     @property

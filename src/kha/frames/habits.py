@@ -19,6 +19,8 @@ class Habits:
             DuckDB apart.
         lenient: whether whole numbers that a condition leaves out do no harm, as on Polars, which lets them overflow.
             They do none in SQL either, but conditions are slower there than clean numbers.
+        filled: whether it is faster on numbers that cannot be null, as Spark is: it writes code for each that can, and
+            Java leaves code alone that grows too long.
         inexact_division: whether it divides by a constant as if it multiplied by its inverse, which is not always the
             nearest float; it divides by a column instead.
     """
@@ -26,6 +28,7 @@ class Habits:
     at_once: bool
     whole: bool
     lenient: bool
+    filled: bool
     inexact_division: bool
 
     @classmethod
@@ -36,6 +39,7 @@ class Habits:
             at_once=eager and not polars,
             whole=eager or polars,
             lenient=polars and not eager,
+            filled=frame.implementation.is_spark_like(),
             inexact_division=polars,
         )
 

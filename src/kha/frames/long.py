@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 from attrs import frozen
@@ -20,7 +20,7 @@ from kha.frames.types import Frame, deferred, wrong_type
 from kha.kla import Edition
 
 ITEM, VALUE, CHOICE = "item", "value", "choice"
-_ANSWERS, _FAULT = "kha__answers_", "kha__fault"
+_FAULT = "kha__fault"
 
 
 @frozen(kw_only=True)
@@ -28,7 +28,7 @@ class LongTable:
     """A long table whose columns are what they should be.
 
     Attributes:
-        frame: the table, with the number of what is wrong with a row, or zero.
+        frame: the table.
         by: the columns that say which assessment a row belongs to.
         numbers: the items that are answered with a number, by the names of their columns in a wide table.
         choices: likewise those answered with a choice.
@@ -52,38 +52,61 @@ class LongTable:
         """The columns of the wide table of which the long one does not tell the type, since it holds nothing there."""
         return {name: self.types[source] for name, source in self.slots if isinstance(self.types[source], nw.Unknown)}
 
-    def widened(self, *, each: bool) -> tuple[Frame, tuple[Check, ...]]:
-        """Give one row an assessment, and the checks that nothing in it was wrong or answered twice.
+    def widened(self) -> tuple[Frame, tuple[Check, ...]]:
+        """Give one row an assessment, and the check that nothing in it is out of place or answered twice.
 
-        Args:
-            each: whether to tell which items were answered twice, not only whether one was.
+        Each answer is counted, and each row that answers what is not asked: as many must have found a column.
         """
-        names = [name for name, _ in self.slots]
-        faultless = [nw.col(_FAULT) == 0] if each else []  # elsewhere, one fault is enough for an assessment to fail
-        own = [
-            nw.when(conjunction([nw.col(ITEM) == name, *faultless])).then(nw.col(source)).alias(f"kha__slot{index}")
-            for index, (name, source) in enumerate(self.slots)
-        ]
-        given = [name for name in (VALUE, CHOICE) if name in self.types]
-        spread = self.frame.select(*(nw.col(name) for name in (*self.by, _FAULT, *given)), *own)
-        places = range(len(names))
-        kept = [nw.col(f"kha__slot{i}").max().alias(name) for i, name in enumerate(names)]
-        counted = [nw.col(f"kha__slot{i}").count().alias(f"kha__count{i}") for i in places if each]
-        answers = [nw.col(name).count().alias(f"{_ANSWERS}{name}") for name in given if not each]
-        wide = spread.group_by(*self.by).agg(*kept, *counted, nw.col(_FAULT).max(), *answers)
-        right = Check(ok=nw.col(_FAULT) == 0)  # what is wrong with rows, `faults` says
-        if not each:  # a row with a value and a choice is wrong in any case
-            answered = plus([nw.col(f"{_ANSWERS}{name}").cast(nw.Int64) for name in given])
-            return wide, (right, Check(ok=answered == count(~nw.col(n).is_null() for n in names)))
-        counts = [nw.col(f"kha__count{i}") <= 1 for i in places]
-        once = [Check(ok=ok, findings=partial(one_finding, ok, _twice(names[i]))) for i, ok in enumerate(counts)]
-        return wide, (*once, right)
+        unknown = ~_names((*self.numbers, *self.choices))
+        first, *others = [_there(name) for name in (VALUE, CHOICE) if name in self.types]
+        marks = [_when(mark, nw.lit(1, nw.Int64), _count(i)) for i, mark in enumerate([unknown | first, *others])]
+        counts = [nw.col(_count(i)) for i in range(len(marks))]
+        wide = self._grouped(self.frame.select(*self._by, *self._spread(), *marks), [c.count() for c in counts])
+        found = count(_there(name) for name, _ in self.slots)
+        return wide, (Check(ok=plus([counted.cast(nw.Int64) for counted in counts]) == found),)
+
+    def inspected(self) -> tuple[Frame, tuple[Check, ...]]:
+        """Give one row an assessment, without what is wrong with single rows, and the checks of what is answered twice.
+
+        Where a row is wrong, so is the assessment; `faults` says why.
+        """
+        right = nw.col(_FAULT) == 0
+        spread = self._marked.select(*self._by, *self._spread(right), nw.col(_FAULT))
+        counts = [nw.col(_slot(i)).count().alias(_count(i)) for i in range(len(self.slots))]
+        once = [nw.col(_count(i)) <= 1 for i in range(len(self.slots))]
+        found = [partial(one_finding, ok, _twice(name)) for ok, (name, _) in zip(once, self.slots, strict=True)]
+        checks = [Check(ok=ok, findings=findings) for ok, findings in zip(once, found, strict=True)]
+        return self._grouped(spread, [*counts, nw.col(_FAULT).max()]), (*checks, Check(ok=right))
 
     def faults(self) -> Frame:
         """List what is wrong with single rows."""
-        named = worded(self.frame, (*self.by, ITEM), _FAULTS)
+        named = worded(self._marked, (*self.by, ITEM), _FAULTS)
         columns = [nw.col(ITEM).cast(nw.String).alias("column") if n == "column" else nw.col(n) for n in _REPORTED]
-        return named.select(*(nw.col(name) for name in self.by), *columns)
+        return named.select(*self._by, *columns)
+
+    @property
+    def _by(self) -> list[nw.Expr]:
+        return [nw.col(name) for name in self.by]
+
+    def _spread(self, *conditions: nw.Expr) -> Iterator[nw.Expr]:
+        """Give each item a column, with its answer in the rows where it stands and the conditions hold."""
+        for index, (name, source) in enumerate(self.slots):
+            yield _when(conjunction([nw.col(ITEM) == name, *conditions]), nw.col(source), _slot(index))
+
+    def _grouped(self, spread: Frame, more: Iterable[nw.Expr]) -> Frame:
+        """Bring the rows of each assessment together."""
+        kept = [nw.col(_slot(index)).max().alias(name) for index, (name, _) in enumerate(self.slots)]
+        return spread.group_by(*self.by).agg(*kept, *more)
+
+    @property
+    def _marked(self) -> Frame:
+        """The table with the number of what is wrong with a row, or zero."""
+        valued, chose = (_there(name) if name in self.types else nw.lit(value=False) for name in (VALUE, CHOICE))
+        misplaced = (_names(self.choices) & valued) | (~_names(self.choices) & chose)
+        cases = [(~_names((*self.numbers, *self.choices)), 1), (misplaced, 2)]
+        if VALUE in self.types and not self.types[VALUE].is_integer():
+            cases.append((valued & ~is_finite(nw.col(VALUE).cast(nw.Float64)), 3))
+        return self.frame.with_columns(chosen(cases, otherwise=0).cast(nw.Int8).alias(_FAULT))
 
 
 _REPORTED = ("column", "code", "text_id", "text_en")
@@ -97,7 +120,7 @@ _FAULTS = (
 def read_long(
     frame: Frame, types: Mapping[str, DType], edition: Edition, by: tuple[str, ...], items: Iterable[str] | None
 ) -> LongTable:
-    """Check the columns of a long table, and every row for what is wrong with it alone.
+    """Check the columns of a long table.
 
     Raises:
         InvalidFrameError: if a column cannot be used or is missing, or ``items`` names what the edition does not have.
@@ -108,13 +131,7 @@ def read_long(
         raise InvalidFrameError(wrong)
     choices = tuple(c for way in ways if way.kind is WayKind.CHOICE for c in way.columns)
     numbers = tuple(c for way in ways if way.kind is not WayKind.CHOICE for c in way.columns)
-    valued, chose = (_given(name, types) for name in (VALUE, CHOICE))
-    misplaced = (_names(choices) & valued) | (~_names(choices) & chose)
-    cases = [(~_names((*numbers, *choices)), 1), (misplaced, 2)]
-    if VALUE in types and not types[VALUE].is_integer():
-        cases.append((valued & ~is_finite(nw.col(VALUE).cast(nw.Float64)), 3))
-    frame = deferred(frame).with_columns(chosen(cases, otherwise=0).cast(nw.Int8).alias(_FAULT))
-    return LongTable(frame=frame, by=by, numbers=numbers, choices=choices, types=types)
+    return LongTable(frame=deferred(frame), by=by, numbers=numbers, choices=choices, types=types)
 
 
 def _ways(
@@ -145,8 +162,20 @@ def _names(columns: tuple[str, ...]) -> nw.Expr:
     return nw.col(ITEM).is_in(list(columns)).fill_null(value=False) if columns else nw.lit(value=False)
 
 
-def _given(name: str, types: Mapping[str, DType]) -> nw.Expr:
-    return ~nw.col(name).is_null() if name in types else nw.lit(value=False)
+def _there(name: str) -> nw.Expr:
+    return ~nw.col(name).is_null()
+
+
+def _when(condition: nw.Expr, then: nw.Expr, name: str) -> nw.Expr:
+    return nw.when(condition).then(then).alias(name)
+
+
+def _slot(index: int) -> str:
+    return f"kha__slot{index}"
+
+
+def _count(index: int) -> str:
+    return f"kha__count{index}"
 
 
 def _twice(name: str) -> Fault:

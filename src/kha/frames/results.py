@@ -9,7 +9,7 @@ import narwhals.stable.v2 as nw
 
 from kha.frames.bands import outcome_of, segment_of
 from kha.frames.cells import constant, helper
-from kha.frames.flags import Flag, Units, inverse, literal, total
+from kha.frames.flags import Flag, Units, inverse, literal, total, where
 from kha.frames.habits import Habits
 from kha.frames.names import BAND, BAND_LOWER, BAND_UPPER, TOTAL, VALID, Figures, distance_name, names_of
 from kha.frames.tree import Node, tightened
@@ -83,7 +83,7 @@ class Results:
                 yield self._divided(points, in_units(node.item.max_points, self.decimals)).alias(names.share)
             if node is self.root:
                 yield from self._bands()
-                yield from self._distances(lower)
+                yield from self._distances()
 
     def _bands(self) -> Iterator[nw.Expr]:
         valid, lower, upper = (nw.col(name) for name in (VALID, LOWER_PLACE, UPPER_PLACE))
@@ -94,10 +94,11 @@ class Results:
     def _outcome(self, place: nw.Expr) -> nw.Expr:
         return outcome_of(place, self._cut, by_table=self.habits.at_once) if self._numbered else place
 
-    def _distances(self, certain: nw.Expr) -> Iterator[nw.Expr]:
+    def _distances(self) -> Iterator[nw.Expr]:
         for r in self.policy.ranges:
-            units = (in_units(r.lower, self.decimals) - certain).clip(0)
-            yield self._figure(units, distance_name(r.band, self.figures))
+            units, end = literal(self.root.lower), in_units(r.lower, self.decimals)
+            left = literal(where(units < end, end - units, 0))
+            yield self._figure(nw.when(nw.col(VALID)).then(left), distance_name(r.band, self.figures))
 
     @property
     def _cut(self) -> tuple[BandSegment, ...]:

@@ -15,7 +15,7 @@ from kha.errors import ProblemCode
 from kha.exact import plain
 from kha.frames import _phrases as say
 from kha.frames.cells import Fault, Finding, Reading, Terms, helper, one_finding
-from kha.frames.flags import Flag, Units, all_of, any_of, inverse, least, total, where
+from kha.frames.flags import Flag, Units, all_of, any_of, inverse, least, literal, total, where
 from kha.frames.names import parts_of
 from kha.frames.units import in_units
 from kha.kla import Edition, Item
@@ -34,6 +34,7 @@ class Node:
         touched: whether anything in it is answered.
         whole: whether it is answered at its own level.
         maximum: its maximum, if it has one.
+        bound: the column in which the most points there can be stand, if there is one.
         most: what its points never exceed, in any row, if there is such a number.
         capped: whether its maximum can be less than what the maxima of its parts add up to.
         kept: whether points and flags stand in columns.
@@ -51,6 +52,7 @@ class Node:
     maximum: int | None
     most: int | None
     capped: bool
+    bound: nw.Expr | None = None
     kept: bool = False
     ready: int
     children: tuple[Node, ...]
@@ -58,7 +60,7 @@ class Node:
     @property
     def upper(self) -> Units:
         """The most points there can be, where that is known."""
-        return total([self.lower, self.room])
+        return total([self.lower, self.room]) if self.bound is None else self.bound
 
     @property
     def varies(self) -> bool:
@@ -100,12 +102,14 @@ class Columns:
             return node
         self.steps += [[] for _ in range(node.ready + 1 - len(self.steps))]
         step = self.steps[node.ready]
+        bound = self._expression(literal(node.upper), "upper", step) if isinstance(node.item, Edition) else None
         return evolve(
             node,
             lower=self._units(node.lower, "lower", step),
             room=self._units(node.room, "room", step),
             unknown=self._flag(node.unknown, "unknown", step),
             open=self._flag(node.open, "open", step),
+            bound=bound,
             kept=True,
             ready=node.ready + 1,
         )
