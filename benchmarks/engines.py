@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from importlib import import_module
 from typing import Any
 
@@ -11,6 +12,7 @@ from attrs import frozen
 from benchmarks.by_hand import in_sql
 from benchmarks.results import Task, Way
 from benchmarks.tasks import BY, EDITIONS
+from examples.score_table import SPARK_SETTINGS
 from kha.frames import Figures, Layout, check_frame, score_frame
 from kha.kla import EVALUATION_2022, PUBLISHED_2022
 
@@ -112,11 +114,11 @@ def on_numpy(_task: Task, path: str) -> Engine:
     return Engine(table=table, few=few, hand=hand.score, given=framed, shown=pandas.DataFrame)
 
 
-def on_spark(task: Task, path: str) -> Engine:
+def on_spark(task: Task, path: str, settings: Mapping[str, str] | None = None) -> Engine:
     """Spark on two cores; results are computed whole, and thrown away row by row."""
     builder = import_module("pyspark.sql").SparkSession.builder.master("local[2]")
     options = {"spark.ui.enabled": "false", "spark.driver.memory": "4g", "spark.sql.shuffle.partitions": "2"}
-    for name, value in options.items():
+    for name, value in (options | dict(settings or {})).items():
         builder = builder.config(name, value)
     spark = builder.getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
@@ -144,4 +146,5 @@ ENGINES: dict[str, Callable[[Task, str], Engine]] = {
     "pandas": on_pandas,
     "NumPy": on_numpy,
     "Spark": on_spark,
+    "Spark+": partial(on_spark, settings=SPARK_SETTINGS),
 }

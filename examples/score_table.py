@@ -15,6 +15,11 @@ from typing import Any
 from kha import frames, kla
 
 BY = ("region", "year", "stage", "draw")
+SPARK_SETTINGS = {
+    "spark.sql.codegen.hugeMethodLimit": "8000",
+    "spark.python.sql.dataFrameDebugging.enabled": "false",
+}
+"""Let Java compile all that Spark writes; leave the line of Python out of Spark's errors: it costs half of a plan."""
 
 
 def score(table: Any) -> Any:
@@ -49,14 +54,11 @@ def on_duckdb(source: str, target: str, memory: str) -> None:
 def on_spark(source: str, target: str, memory: str) -> None:
     """Score with Spark: here on two cores of this machine; on a cluster, leave out ``master`` and the memory."""
     sql = import_module("pyspark.sql")
-    spark = (
-        sql.SparkSession.builder.master("local[2]")
-        .appName("kha")
-        .config("spark.driver.memory", memory)
-        .config("spark.ui.showConsoleProgress", "true")
-        .config("spark.ui.enabled", "false")
-        .getOrCreate()
-    )
+    builder = sql.SparkSession.builder.master("local[2]").appName("kha").config("spark.driver.memory", memory)
+    builder = builder.config("spark.ui.showConsoleProgress", "true").config("spark.ui.enabled", "false")
+    for name, value in SPARK_SETTINGS.items():
+        builder = builder.config(name, value)
+    spark = builder.getOrCreate()
     score(spark.read.parquet(source)).write.mode("overwrite").parquet(target)
     spark.stop()
 
