@@ -13,6 +13,7 @@ from kha.kla import BandPolicy, Edition
 from kha.scoring import Level
 
 duckdb: Any = import_module("duckdb")
+ibis: Any = import_module("ibis")
 pandas: Any = import_module("pandas")
 polars: Any = import_module("polars")
 pyarrow: Any = import_module("pyarrow")
@@ -27,8 +28,11 @@ BACKENDS: Mapping[str, Callable[[Any], Any]] = {
     "Polars, lazy": lambda table: polars.from_arrow(table).lazy(),
     "PyArrow": lambda table: table,
     "DuckDB": duckdb.from_arrow,
+    "Ibis": ibis.memtable,
 }
 """How to bring an Arrow table onto each engine."""
+DRAWN = [backend for backend in BACKENDS if backend != "Ibis"]
+"""The engines for tables of forms that are drawn: Ibis takes seconds to put a form's plan into words of DuckDB."""
 
 on_every_backend = pytest.mark.parametrize("backend", BACKENDS)
 
@@ -48,6 +52,8 @@ def rows_of(frame: Any) -> list[Row]:
         frame = frame.collect()
     if isinstance(frame, duckdb.DuckDBPyRelation):
         frame = frame.to_arrow_table()
+    if isinstance(frame, ibis.Table):
+        frame = frame.to_pyarrow()
     if isinstance(frame, pandas.DataFrame):
         return [{str(k): _plain(v) for k, v in row.items()} for row in frame.to_dict("records")]
     rows = frame.to_pylist() if isinstance(frame, pyarrow.Table) else frame.to_dicts()

@@ -15,14 +15,14 @@ from kha.errors import ProblemCode
 from kha.frames import Layout, answer_columns
 from kha.kla import EVALUATION_2022, PUBLISHED_2022
 from kha.scoring import Assessment, find_problems
-from tests.frames.backends import BACKENDS, Row, arrow, faults, on_every_backend, scored
+from tests.frames.backends import BACKENDS, DRAWN, Row, arrow, faults, on_every_backend, scored
 from tests.frames.every_rule import FORM
 from tests.frames.strategies import DrawnTable, tables
 from tests.frames.test_same_score import few, table_of
 
 
 @few
-@given(tables(faulty=True), st.sampled_from(sorted(BACKENDS)))
+@given(tables(faulty=True), st.sampled_from(sorted(DRAWN)))
 def test_a_report_names_what_the_scalar_engine_finds_in_each_row(drawn: DrawnTable, backend: str) -> None:
     """Sums apart: where a part is wrong, columns do not add it up."""
     edition = drawn.edition
@@ -51,6 +51,7 @@ CELLS: dict[str, list[tuple[object, str | None]]] = {
     "unruled__points": [(0.0, None), (1e10, DIGITS), (-math.inf, NO_NUMBER)],
     "choice": [("a", None), (None, None), ("c", WRONG), ("", WRONG)],
     "percent": [(100.0, None), (0.0, None), (100.5, WRONG), (-1.0, WRONG), (100 / 3, DIGITS), (-math.inf, NO_NUMBER)],
+    "range": [(80.0, None), (math.inf, NO_NUMBER), (1e300, DIGITS), (80.00001, DIGITS)],
     "count": [(7.0, None), (1e12, DIGITS), (-7.0, WRONG)],
     "verifier": [(3.0, None), (3.25, WRONG), (2.125, DIGITS), (-1.0, WRONG)],
     "yes": [(1.0, None), (0.0, None), (2.0, WRONG), (None, None)],

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kha.kla import BAND_POLICIES, BandPolicy, band_policy
 from kha.scoring import Level
-from tests.frames.backends import BACKENDS, Row, arrow, scored
+from tests.frames.backends import BACKENDS, DRAWN, Row, arrow, scored
 from tests.frames.scalar import scalar_row
 from tests.frames.strategies import DrawnTable, tables
 
@@ -49,8 +49,8 @@ class TestColumnsAreTheScalarEngine:
             for index, answers in enumerate(drawn.answers)
         ]
         table = table_of(drawn)
-        for backend, bring in BACKENDS.items():
-            found = scored(bring(table), drawn.edition, policy, "row", level=level, decimals=DECIMALS)
+        for backend in DRAWN:
+            found = scored(BACKENDS[backend](table), drawn.edition, policy, "row", level=level, decimals=DECIMALS)
             different = [
                 (column, row["row"], row[column], value)
                 for row, wanted in zip(found, expected, strict=True)

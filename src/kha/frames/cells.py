@@ -82,6 +82,7 @@ class Number:
         decimals: the unit is one at the last of so many decimals.
         most: the most that is read, in units.
         filled: whether zero stands for what is missing before anything is made of it, so that nothing may be null.
+        fitting: whether `nearest` is null where the number does not fit.
     """
 
     column: str
@@ -89,6 +90,7 @@ class Number:
     decimals: int
     most: int
     filled: bool = False
+    fitting: bool = False
 
     @property
     def missing(self) -> nw.Expr:
@@ -148,7 +150,8 @@ class Number:
         scale = scale_of(self.decimals)
         if self.dtype.is_integer():
             return self._x.cast(nw.Float64) * scale if scale > 1 else self._x  # floats overflow without harm
-        return (times(self._x, scale) + 0.5).floor()
+        x = nw.when(self.within).then(self._x) if self.fitting else self._x
+        return (times(x, scale) + 0.5).floor()
 
     def whole(self, nearest: nw.Expr) -> nw.Expr:
         """Give the `nearest` as a whole number, once it fits."""

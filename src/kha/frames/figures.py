@@ -32,7 +32,8 @@ def read_number(way: Way, rule: Proportion | Target | Brackets, index: int, term
     (column,) = way.columns
     places = max([FEWEST_DECIMALS, *(decimals_in(edge) for edge in _edges(rule))])
     limit = PERCENT * scale_of(places) if isinstance(rule, Proportion) else MOST_FIGURE
-    number = Number(column=column, dtype=terms.types[column], decimals=places, most=limit)
+    dtype, fitting = terms.types[column], terms.habits.whole_floor
+    number = Number(column=column, dtype=dtype, decimals=places, most=limit, fitting=fitting)
     figure, inside = (nw.col(helper(name, index)) for name in ("figure", "inside"))
     steps: list[tuple[nw.Expr, ...]] = []
     if isinstance(rule, Brackets):
@@ -73,7 +74,8 @@ def read_ratio(way: Way, rule: Proportion | Brackets, index: int, terms: Terms) 
     common = gcd(hundred, zero, span) * (1 if span > 0 else -1)
     if isinstance(rule, Proportion):
         most = min(most, most_below(rule.max_points, rule.decimals) * common // span)
-    numbers = [Number(column=c, dtype=terms.types[c], decimals=0, most=most) for c in way.columns]
+    types, fitting = terms.types, terms.habits.whole_floor
+    numbers = [Number(column=c, dtype=types[c], decimals=0, most=most, fitting=fitting) for c in way.columns]
     of, all_of_it = (number.nearest for number in numbers)
     asked = [of.is_between(0, all_of_it), all_of_it.is_between(1, most)]
     pair = conjunction([*asked, *(e for n in numbers for e in n.exact(n.nearest))]).fill_null(value=False)

@@ -21,6 +21,7 @@ class Habits:
             They do none in SQL either, but conditions are slower there than clean numbers.
         filled: whether it is faster on numbers that cannot be null, as Spark is: it writes code for each that can, and
             Java leaves code alone that grows too long.
+        whole_floor: whether a float is rounded down to a whole number of 64 bits, which may overflow, as on Ibis.
         inexact_division: whether it divides by a constant as if it multiplied by its inverse, which is not always the
             nearest float; it divides by a column instead.
     """
@@ -29,6 +30,7 @@ class Habits:
     whole: bool
     lenient: bool
     filled: bool
+    whole_floor: bool
     inexact_division: bool
 
     @classmethod
@@ -40,6 +42,7 @@ class Habits:
             whole=eager or polars,
             lenient=polars and not eager,
             filled=frame.implementation.is_spark_like(),
+            whole_floor=frame.implementation.is_ibis(),
             inexact_division=polars,
         )
 
