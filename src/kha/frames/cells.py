@@ -273,6 +273,11 @@ class Terms:
     habits: Habits
     report: bool
 
+    def number(self, column: str, *, decimals: int, most: int, filled: bool = False) -> Number:
+        """Read a column of numbers."""
+        dtype, fitting = self.types[column], self.habits.whole_floor
+        return Number(column=column, dtype=dtype, decimals=decimals, most=most, filled=filled, fitting=fitting)
+
 
 @frozen(kw_only=True)
 class Reading:

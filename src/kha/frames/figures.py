@@ -9,7 +9,7 @@ from math import gcd
 import narwhals.stable.v2 as nw
 
 from kha.frames import _phrases as say
-from kha.frames.cells import Check, Finding, Number, Reading, Terms, chosen, helper, one_finding, wrong_value
+from kha.frames.cells import Check, Finding, Reading, Terms, chosen, helper, one_finding, wrong_value
 from kha.frames.columns import Way
 from kha.frames.flags import conjunction, disjunction, literal, times
 from kha.frames.parts import ROOM, Part, most_below
@@ -32,8 +32,7 @@ def read_number(way: Way, rule: Proportion | Target | Brackets, index: int, term
     (column,) = way.columns
     places = max([FEWEST_DECIMALS, *(decimals_in(edge) for edge in _edges(rule))])
     limit = PERCENT * scale_of(places) if isinstance(rule, Proportion) else MOST_FIGURE
-    dtype, fitting = terms.types[column], terms.habits.whole_floor
-    number = Number(column=column, dtype=dtype, decimals=places, most=limit, fitting=fitting)
+    number = terms.number(column, decimals=places, most=limit)
     figure, inside = (nw.col(helper(name, index)) for name in ("figure", "inside"))
     steps: list[tuple[nw.Expr, ...]] = []
     if isinstance(rule, Brackets):
@@ -74,8 +73,7 @@ def read_ratio(way: Way, rule: Proportion | Brackets, index: int, terms: Terms) 
     common = gcd(hundred, zero, span) * (1 if span > 0 else -1)
     if isinstance(rule, Proportion):
         most = min(most, most_below(rule.max_points, rule.decimals) * common // span)
-    types, fitting = terms.types, terms.habits.whole_floor
-    numbers = [Number(column=c, dtype=types[c], decimals=0, most=most, fitting=fitting) for c in way.columns]
+    numbers = [terms.number(column, decimals=0, most=most) for column in way.columns]
     of, all_of_it = (number.nearest for number in numbers)
     asked = [of.is_between(0, all_of_it), all_of_it.is_between(1, most)]
     pair = conjunction([*asked, *(e for n in numbers for e in n.exact(n.nearest))]).fill_null(value=False)

@@ -21,7 +21,7 @@ MOST = 2**53
 
 def read_series(way: Way, rule: Trend, terms: Terms) -> Reading:
     """Read a figure for each year; years that are empty are left out, as the scalar engine's series leaves them out."""
-    years = [Number(column=column, dtype=terms.types[column], decimals=0, most=MOST) for column in way.columns]
+    years = [terms.number(column, decimals=0, most=MOST) for column in way.columns]
     missing = conjunction([year.missing for year in years])
     several = count(~year.missing for year in years) != 1
     expected = say.EXPECT_YEARS.fill(columns=", ".join(way.columns))
