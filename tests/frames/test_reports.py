@@ -183,6 +183,13 @@ def test_what_is_no_number_spoils_its_assessment_in_a_long_table(backend: str) -
     assert sorted(found) == [(row, item, NO_NUMBER) for row, item in zip(rows, FIGURES, strict=True)]
 
 
+@on_every_backend
+def test_whole_numbers_of_a_long_table_are_reported_too(backend: str) -> None:
+    table = BACKENDS[backend](arrow({"row": [0, 1], "item": ["g", "g"], "value": [10, 11]}))
+    found = [(f["row"], f["column"], f["code"]) for f in faults(table, FORM, "row", layout=Layout.LONG)]
+    assert found == [(1, "g", "above-maximum")]
+
+
 def test_tables_of_any_connection_are_checked() -> None:
     """And a column may be named in quotes."""
     connection: Any = import_module("duckdb").connect()
