@@ -89,8 +89,8 @@ class Number:
     dtype: DType
     decimals: int
     most: int
-    filled: bool = False
-    fitting: bool = False
+    filled: bool
+    fitting: bool
 
     @property
     def missing(self) -> nw.Expr:
@@ -103,8 +103,7 @@ class Number:
         scaled = times(self._cleaned, scale_of(self.decimals))
         if self.dtype.is_integer():
             return scaled
-        whole = (scaled + 0.5).floor().cast(nw.Int64)  # never round: engines differ in what they do with halves
-        return whole.fill_null(0) if self.filled else whole
+        return self._rounded(scaled).cast(nw.Int64)
 
     def finding(self, ok: nw.Expr, *, below: Fault, above: Fault | None = None) -> Finding:
         """Say what is wrong with the number.
@@ -134,7 +133,10 @@ class Number:
         return self._is(units)
 
     def right(self, nearest: nw.Expr) -> nw.Expr:
-        """Whether the number is exactly as many units as the `nearest`, from zero to the most; null where missing."""
+        """Whether the number is exactly as many units as the `nearest`, from zero to the most.
+
+        Where it is missing, that is null, or true if it is `filled`.
+        """
         return conjunction([self.within, *self.exact(nearest)])
 
     def exact(self, nearest: nw.Expr) -> tuple[nw.Expr, ...]:
@@ -151,7 +153,12 @@ class Number:
         if self.dtype.is_integer():
             return self._x.cast(nw.Float64) * scale if scale > 1 else self._x  # floats overflow without harm
         x = nw.when(self.within).then(self._x) if self.fitting else self._x
-        return (times(x, scale) + 0.5).floor()
+        return self._rounded(times(x, scale))
+
+    def _rounded(self, number: nw.Expr) -> nw.Expr:
+        """Give the nearest whole number; engines differ in how they round halves. Spark holds a floor for a null."""
+        whole = (number + 0.5).floor()
+        return whole.fill_null(0) if self.filled else whole
 
     def whole(self, nearest: nw.Expr) -> nw.Expr:
         """Give the `nearest` as a whole number, once it fits."""
@@ -273,9 +280,9 @@ class Terms:
     habits: Habits
     report: bool
 
-    def number(self, column: str, *, decimals: int, most: int, filled: bool = False) -> Number:
+    def number(self, column: str, *, decimals: int, most: int) -> Number:
         """Read a column of numbers."""
-        dtype, fitting = self.types[column], self.habits.whole_floor
+        dtype, filled, fitting = self.types[column], self.habits.filled, self.habits.whole_floor
         return Number(column=column, dtype=dtype, decimals=decimals, most=most, filled=filled, fitting=fitting)
 
 

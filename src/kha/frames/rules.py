@@ -95,7 +95,7 @@ def _as_read(number: Number, index: int) -> nw.Expr:
 
 def _number(column: str, terms: Terms, most: Decimal | None) -> Number:
     limit = in_units(Decimal(MOST_POINTS) if most is None else most, terms.decimals)
-    return terms.number(column, decimals=terms.decimals, most=limit, filled=terms.habits.filled)
+    return terms.number(column, decimals=terms.decimals, most=limit)
 
 
 def _yes_no(way: Way, rule: YesNo, index: int, terms: Terms) -> Reading:
