@@ -76,8 +76,7 @@ def read_ratio(way: Way, rule: Proportion | Brackets, index: int, terms: Terms) 
     numbers = [terms.number(column, decimals=0, most=most) for column in way.columns]
     of, all_of_it = (number.nearest for number in numbers)
     asked = [of.is_between(0, all_of_it), all_of_it.is_between(1, most)]  # a whole of zero is none
-    if numbers[0].filled:
-        asked.append(~numbers[0].missing)
+    asked += [~numbers[0].missing] if numbers[0].filled else []
     pair = conjunction([*asked, *(e for n in numbers for e in n.exact(n.nearest))]).fill_null(value=False)
     right, part, whole, inside = (nw.col(helper(name, index)) for name in ("right", "part", "whole", "inside"))
     steps: list[tuple[nw.Expr, ...]] = [(pair.alias(helper("right", index)),)]
