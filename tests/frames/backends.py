@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import Any
+from unittest.mock import patch
 
+from attrs import evolve
 import pytest
 
 from kha.frames import Figures, Layout, check_frame, score_frame
+from kha.frames.habits import Habits
 from kha.kla import BandPolicy, Edition
 from kha.scoring import Level
 
@@ -31,10 +34,16 @@ BACKENDS: Mapping[str, Callable[[Any], Any]] = {
     "Ibis": ibis.memtable,
 }
 """How to bring an Arrow table onto each engine."""
-DRAWN = [backend for backend in BACKENDS if backend != "Ibis"]
-"""The engines for tables of forms that are drawn: Ibis takes seconds to put a form's plan into words of DuckDB."""
 
 on_every_backend = pytest.mark.parametrize("backend", BACKENDS)
+HABITS: tuple[Mapping[str, bool], ...] = ({"filled": True}, {"whole_floor": True})
+"""Habits of Spark, which starts slowly, and of Ibis: an engine that has them put on must say the same."""
+
+
+def put_on(habits: Mapping[str, bool]) -> Any:
+    """Let all engines compute with these habits for a while."""
+    of = Habits.of
+    return patch.object(Habits, "of", lambda frame: evolve(of(frame), **habits))
 
 
 def arrow(columns: Mapping[str, Iterable[object]], **types: str) -> Any:

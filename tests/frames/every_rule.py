@@ -38,6 +38,7 @@ RULES: dict[str, Rule | None] = {
     "less": Proportion(max_points=Decimal(10), zero_at=Decimal(20), full_at=Decimal(0), decimals=1),
     "count": Target(max_points=Decimal(6), target=Decimal(7)),
     "range": Brackets(brackets=EDGES),
+    "from_zero": Brackets(brackets=(Bracket(points=Decimal(2)), Bracket(points=Decimal(5), lower=Decimal(50)))),
     "trend": Trend(max_points=Decimal(5), overall_points=Decimal(2)),
     "falling": Trend(max_points=Decimal(5), direction=Direction.DOWN),
     "verifier": VerifierPoints(max_points=Decimal(3)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from importlib import import_module
 import math
 from typing import Any
@@ -15,14 +16,14 @@ from kha.errors import ProblemCode
 from kha.frames import Layout, answer_columns
 from kha.kla import EVALUATION_2022, PUBLISHED_2022
 from kha.scoring import Assessment, find_problems
-from tests.frames.backends import BACKENDS, DRAWN, Row, arrow, faults, on_every_backend, scored
+from tests.frames.backends import BACKENDS, HABITS, Row, arrow, faults, on_every_backend, put_on, scored
 from tests.frames.every_rule import FORM
 from tests.frames.strategies import DrawnTable, tables
 from tests.frames.test_same_score import few, table_of
 
 
 @few
-@given(tables(faulty=True), st.sampled_from(sorted(DRAWN)))
+@given(tables(faulty=True), st.sampled_from(sorted(BACKENDS)))
 def test_a_report_names_what_the_scalar_engine_finds_in_each_row(drawn: DrawnTable, backend: str) -> None:
     """Sums apart: where a part is wrong, columns do not add it up."""
     edition = drawn.edition
@@ -97,6 +98,24 @@ def test_cells_that_belong_together_are_checked_together(backend: str, pair: str
     assert {(fault["row"], fault["code"]) for fault in faults(table, FORM, "row")} == expected
     valid = [row["valid"] for row in scored(table, FORM, PUBLISHED_2022, "row")]
     assert valid == [code is None for _, _, code in PAIRS[pair]]
+
+
+@pytest.mark.parametrize("habits", HABITS, ids=lambda habits: next(iter(habits)))
+def test_cells_are_checked_the_same_whatever_an_engine_is_used_to(habits: Mapping[str, bool]) -> None:
+    with put_on(habits):
+        for column in CELLS:
+            test_every_kind_of_cell_has_its_faults("DuckDB", column)
+        for pair in PAIRS:
+            test_cells_that_belong_together_are_checked_together("DuckDB", pair)
+
+
+@on_every_backend
+@pytest.mark.parametrize("habits", [{}, *HABITS], ids=lambda habits: next(iter(habits), "its own"))
+def test_what_is_missing_earns_nothing_where_zero_earns_something(backend: str, habits: Mapping[str, bool]) -> None:
+    table = BACKENDS[backend](arrow({"row": [0, 1], "from_zero": [None, 0.0]}))
+    with put_on(habits):
+        rows = scored(table, FORM, PUBLISHED_2022, "row")
+    assert [(row["valid"], row["total_lower_units"]) for row in rows] == [(True, 0), (True, 200)]
 
 
 @on_every_backend

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from hypothesis import HealthCheck, Phase, given, settings
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from kha.kla import BAND_POLICIES, BandPolicy, band_policy
 from kha.scoring import Level
-from tests.frames.backends import BACKENDS, DRAWN, Row, arrow, scored
+from tests.frames.backends import BACKENDS, HABITS, Row, arrow, put_on, scored
 from tests.frames.scalar import scalar_row
 from tests.frames.strategies import DrawnTable, tables
 
@@ -43,13 +44,23 @@ class TestColumnsAreTheScalarEngine:
         """Where the scalar engine refuses answers, the row stays, is not valid, and has no points."""
         self._compare(drawn, band_policy(policy), level)
 
-    def _compare(self, drawn: DrawnTable, policy: BandPolicy, level: Level) -> None:
+    @few
+    @given(tables(faulty=True), policies, st.sampled_from(Level))
+    def test_the_habits_of_spark_and_ibis_change_no_score(self, drawn: DrawnTable, policy: str, level: Level) -> None:
+        """Numbers that cannot be null, and none rounded that do not fit: tried on an engine that starts at once."""
+        for habits in HABITS:
+            with put_on(habits):
+                self._compare(drawn, band_policy(policy), level, ["DuckDB", "pandas"])
+
+    def _compare(
+        self, drawn: DrawnTable, policy: BandPolicy, level: Level, backends: Iterable[str] = tuple(BACKENDS)
+    ) -> None:
         expected: list[Row] = [
             {"row": index, **scalar_row(drawn.edition, policy, answers, level, DECIMALS)}
             for index, answers in enumerate(drawn.answers)
         ]
         table = table_of(drawn)
-        for backend in DRAWN:
+        for backend in backends:
             found = scored(BACKENDS[backend](table), drawn.edition, policy, "row", level=level, decimals=DECIMALS)
             different = [
                 (column, row["row"], row[column], value)

@@ -82,7 +82,7 @@ class Number:
         decimals: the unit is one at the last of so many decimals.
         most: the most that is read, in units.
         filled: whether zero stands for what is missing before anything is made of it, so that nothing may be null.
-        fitting: whether `nearest` is null where the number does not fit.
+        fitting: whether `nearest` is null where the number does not fit, instead.
     """
 
     column: str
@@ -133,10 +133,7 @@ class Number:
         return self._is(units)
 
     def right(self, nearest: nw.Expr) -> nw.Expr:
-        """Whether the number is exactly as many units as the `nearest`, from zero to the most.
-
-        Where it is missing, that is null, or true if it is `filled`.
-        """
+        """Whether the number is exactly as many units as the `nearest`, from zero to the most; missing as `within`."""
         return conjunction([self.within, *self.exact(nearest)])
 
     def exact(self, nearest: nw.Expr) -> tuple[nw.Expr, ...]:
@@ -148,7 +145,7 @@ class Number:
 
     @property
     def nearest(self) -> nw.Expr:
-        """The nearest number in units, whether it fits or not; null where it is missing."""
+        """The nearest number in units, whether it fits or not; null where it is missing, unless it is `filled`."""
         scale = scale_of(self.decimals)
         if self.dtype.is_integer():
             return self._x.cast(nw.Float64) * scale if scale > 1 else self._x  # floats overflow without harm
@@ -166,7 +163,7 @@ class Number:
 
     @property
     def within(self) -> nw.Expr:
-        """Whether it is neither negative nor above the most; null where it is missing."""
+        """Whether it is neither negative nor above the most; null where it is missing, unless it is `filled`."""
         scale = scale_of(self.decimals)
         if self.dtype.is_integer():
             return self._x.is_between(0, self.most // scale)

@@ -39,8 +39,8 @@ def read_number(way: Way, rule: Proportion | Target | Brackets, index: int, term
         steps.append((number.nearest.alias(helper("figure", index)),))
         points = _bracket(rule, terms.decimals, lambda edge: (figure, float(in_units(edge, places))))
         ok = number.right(figure)
-        if terms.report or any(b.points for b in rule.brackets if b.lower is None or b.lower <= 0):
-            points = _where(~number.missing & ok, points)  # elsewhere, what is missing falls where nothing is earned
+        if terms.report or rule.brackets[0].points:  # elsewhere, what is missing falls into the first bracket
+            points = _where(~number.missing & ok, points)
     else:
         zero, span = _line(rule, places)
         above = (figure if zero == 0 else figure - zero) if span > 0 else zero - figure
@@ -75,8 +75,8 @@ def read_ratio(way: Way, rule: Proportion | Brackets, index: int, terms: Terms) 
         most = min(most, most_below(rule.max_points, rule.decimals) * common // span)
     numbers = [terms.number(column, decimals=0, most=most) for column in way.columns]
     of, all_of_it = (number.nearest for number in numbers)
-    asked = [of.is_between(0, all_of_it), all_of_it.is_between(1, most)]  # a whole of zero is none
-    asked += [~numbers[0].missing] if numbers[0].filled else []
+    asked = [of.is_between(0, all_of_it), all_of_it.is_between(1, most)]
+    asked += [~numbers[0].missing] if numbers[0].filled else []  # a part may be zero, a whole may not
     pair = conjunction([*asked, *(e for n in numbers for e in n.exact(n.nearest))]).fill_null(value=False)
     right, part, whole, inside = (nw.col(helper(name, index)) for name in ("right", "part", "whole", "inside"))
     steps: list[tuple[nw.Expr, ...]] = [(pair.alias(helper("right", index)),)]
