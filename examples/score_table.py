@@ -19,7 +19,7 @@ SPARK_SETTINGS = {
     "spark.sql.codegen.hugeMethodLimit": "8000",
     "spark.python.sql.dataFrameDebugging.enabled": "false",
 }
-"""Let Java compile all that Spark writes; leave the line of Python out of Spark's errors: it costs half of a plan."""
+"""Let Java compile all that Spark writes; leave the line of Python out of Spark's errors, which takes time to find."""
 
 
 def score(table: Any) -> Any:

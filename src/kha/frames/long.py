@@ -11,7 +11,7 @@ from narwhals.stable.v2.dtypes import DType
 
 from kha.errors import InvalidFrameError, Problem, ProblemCode
 from kha.frames import _phrases as say
-from kha.frames.cells import Check, Fault, chosen, is_finite, one_finding
+from kha.frames.cells import Check, Fault, chosen, helper, is_finite, one_finding
 from kha.frames.columns import Way, WayKind, answer_columns, missing_column, read_columns, unknown_column
 from kha.frames.engine import missing_columns
 from kha.frames.faults import worded
@@ -59,8 +59,10 @@ class LongTable:
         """
         unknown = ~_names((*self.numbers, *self.choices))
         first, *others = [_there(name) for name in (VALUE, CHOICE) if name in self.types]
-        marks = [_when(mark, nw.lit(1, nw.Int64), _count(i)) for i, mark in enumerate([unknown | first, *others])]
-        counts = [nw.col(_count(i)) for i in range(len(marks))]
+        marks = [
+            _when(mark, nw.lit(1, nw.Int64), helper("count", i)) for i, mark in enumerate([unknown | first, *others])
+        ]
+        counts = [nw.col(helper("count", i)) for i in range(len(marks))]
         wide = self._grouped(self.frame.select(*self._by, *self._spread(), *marks), [c.count() for c in counts])
         found = count(_there(name) for name, _ in self.slots)
         return wide, (Check(ok=plus([counted.cast(nw.Int64) for counted in counts]) == found),)
@@ -72,8 +74,8 @@ class LongTable:
         """
         right = nw.col(_FAULT) == 0
         spread = self._marked.select(*self._by, *self._spread(right), nw.col(_FAULT))
-        counts = [nw.col(_slot(i)).count().alias(_count(i)) for i in range(len(self.slots))]
-        once = [nw.col(_count(i)) <= 1 for i in range(len(self.slots))]
+        counts = [nw.col(helper("slot", i)).count().alias(helper("count", i)) for i in range(len(self.slots))]
+        once = [nw.col(helper("count", i)) <= 1 for i in range(len(self.slots))]
         found = [partial(one_finding, ok, _twice(name)) for ok, (name, _) in zip(once, self.slots, strict=True)]
         checks = [Check(ok=ok, findings=findings) for ok, findings in zip(once, found, strict=True)]
         return self._grouped(spread, [*counts, nw.col(_FAULT).max()]), (*checks, Check(ok=right))
@@ -91,11 +93,11 @@ class LongTable:
     def _spread(self, *conditions: nw.Expr) -> Iterator[nw.Expr]:
         """Give each item a column, with its answer in the rows where it stands and the conditions hold."""
         for index, (name, source) in enumerate(self.slots):
-            yield _when(conjunction([nw.col(ITEM) == name, *conditions]), nw.col(source), _slot(index))
+            yield _when(conjunction([nw.col(ITEM) == name, *conditions]), nw.col(source), helper("slot", index))
 
     def _grouped(self, spread: Frame, more: Iterable[nw.Expr]) -> Frame:
         """Bring the rows of each assessment together."""
-        kept = [nw.col(_slot(index)).max().alias(name) for index, (name, _) in enumerate(self.slots)]
+        kept = [nw.col(helper("slot", index)).max().alias(name) for index, (name, _) in enumerate(self.slots)]
         return spread.group_by(*self.by).agg(*kept, *more)
 
     @property
@@ -168,14 +170,6 @@ def _there(name: str) -> nw.Expr:
 
 def _when(condition: nw.Expr, then: nw.Expr, name: str) -> nw.Expr:
     return nw.when(condition).then(then).alias(name)
-
-
-def _slot(index: int) -> str:
-    return f"kha__slot{index}"
-
-
-def _count(index: int) -> str:
-    return f"kha__count{index}"
 
 
 def _twice(name: str) -> Fault:
