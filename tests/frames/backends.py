@@ -12,6 +12,7 @@ import pytest
 
 from kha.frames import Figures, Layout, check_frame, score_frame
 from kha.frames.habits import Habits
+from kha.frames.types import Frame
 from kha.kla import BandPolicy, Edition
 from kha.scoring import Level
 
@@ -43,7 +44,11 @@ HABITS: tuple[Mapping[str, bool], ...] = ({"filled": True}, {"whole_floor": True
 def put_on(habits: Mapping[str, bool]) -> Any:
     """Let all engines compute with these habits for a while."""
     of = Habits.of
-    return patch.object(Habits, "of", lambda frame: evolve(of(frame), **habits))
+
+    def put(frame: Frame) -> Habits:
+        return evolve(of(frame), **habits)
+
+    return patch.object(Habits, "of", put)
 
 
 def arrow(columns: Mapping[str, Iterable[object]], **types: str) -> Any:
