@@ -7,7 +7,7 @@ shows one names the language; there is no ``str(text)`` that would pick one by i
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any, Self
+from typing import Any, NoReturn, Self
 import unicodedata
 
 from attrs import Attribute, field, frozen
@@ -21,6 +21,11 @@ class Language(StrEnum):
 
     ID = "id"
     EN = "en"
+
+    @classmethod
+    def _missing_(cls, value: object) -> NoReturn:
+        message = f"There is no label in {value!r}. Use 'id' or 'en', or a catalogue of labels for other languages."
+        raise ValueError(message)
 
 
 def _clean(_instance: object, attribute: Attribute[str], value: object) -> None:
@@ -58,8 +63,12 @@ class Text:
     en: str = field(validator=_clean)
 
     def __getitem__(self, language: Language) -> str:
-        """Give the words in one language."""
-        return self.id if language is Language.ID else self.en
+        """Give the words in one language.
+
+        Raises:
+            ValueError: if it is no language that every label has.
+        """
+        return self.id if Language(language) is Language.ID else self.en
 
     def as_table(self) -> dict[str, Any]:
         """Give both languages by their codes, as documents have them.

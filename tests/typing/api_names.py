@@ -164,6 +164,7 @@ def names_of_errors(
     unknown_item_error: errors.UnknownItemError,
     unknown_label_error: errors.UnknownLabelError,
     unknown_law_error: errors.UnknownLawError,
+    unknown_option_error: errors.UnknownOptionError,
     unknown_protocol_error: errors.UnknownProtocolError,
     unknown_province_error: errors.UnknownProvinceError,
     unknown_provision_error: errors.UnknownProvisionError,
@@ -202,6 +203,7 @@ def names_of_errors(
     assert_type(unknown_item_error.name, str)
     assert_type(unknown_label_error.name, str)
     assert_type(unknown_law_error.name, str)
+    assert_type(unknown_option_error.known, tuple[str, ...])
     assert_type(unknown_protocol_error.name, str)
     assert_type(unknown_province_error.name, str)
     assert_type(unknown_provision_error.reference, str)

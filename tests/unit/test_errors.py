@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import pickle
 from string import Formatter
+from typing import Any
 
 import pytest
 
-from kha import crc, errors, kla, sources
+from kha import crc, errors, kla, read_assessment, score, sources
 from kha.errors import Problem, ProblemCode
 from kha.errors._texts import TEXTS
+from kha.scoring import Unanswered
 
 
 @pytest.mark.parametrize("code", ProblemCode)
@@ -46,6 +48,18 @@ def test_sources_and_laws_that_do_not_exist() -> None:
         sources.source("?")
     with pytest.raises(errors.UnknownLawError):
         sources.law("uu_23_2003")
+
+
+def test_an_option_takes_a_value_by_name_and_no_other() -> None:
+    total: Any = score(read_assessment("examples/illustrative/contoh-final-2024.toml")).total
+    assert total("as_zero") == total(Unanswered.AS_ZERO)
+    with pytest.raises(errors.UnknownOptionError) as caught:
+        total("as_zeros")
+    error = caught.value
+    assert (error.option, error.value, error.known) == ("Unanswered", "as_zeros", ("refuse", "as_zero"))
+    assert str(error) == "There is no Unanswered 'as_zeros'. Did you mean 'as_zero'?"
+    assert str(errors.UnknownOptionError("Level", 3, ["a", "b"])) == "There is no Level 3. Use one of: a, b."
+    assert error == pickle.loads(pickle.dumps(error))  # noqa: S301
 
 
 def test_errors_compare_by_kind_and_attributes_and_survive_pickling() -> None:

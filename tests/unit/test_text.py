@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from kha.text import Language, Text
@@ -8,6 +10,13 @@ from kha.text import Language, Text
 def test_a_text_speaks_both_languages() -> None:
     text = Text(id="Anak", en="Child")
     assert (text[Language.ID], text[Language.EN]) == ("Anak", "Child")
+
+
+def test_a_language_may_be_named_by_its_code_and_no_other_is_put_in_its_place() -> None:
+    text: Any = Text(id="Anak", en="Child")
+    assert (text["id"], text["en"]) == ("Anak", "Child")
+    with pytest.raises(ValueError, match=r"There is no label in 'xx'\. Use 'id' or 'en'"):
+        text["xx"]
 
 
 def test_values_go_in_language_by_language() -> None:

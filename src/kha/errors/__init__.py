@@ -36,6 +36,7 @@ from kha.errors.names import (
     UnknownTermError,
     closest,
 )
+from kha.errors.options import UnknownOptionError
 from kha.errors.problem import Problem, ProblemCode
 
 __all__ = [
@@ -64,6 +65,7 @@ __all__ = [
     "UnknownItemError",
     "UnknownLabelError",
     "UnknownLawError",
+    "UnknownOptionError",
     "UnknownProtocolError",
     "UnknownProvinceError",
     "UnknownProvisionError",

@@ -47,7 +47,7 @@ def format_provisions(
 
     styles = crc.ReferenceStyle
     english = styles.EN_ABBREVIATED if abbreviated else styles.EN
-    written = crc.format_provisions(provisions, styles.ID if language is Language.ID else english)
+    written = crc.format_provisions(provisions, styles.ID if language == Language.ID else english)
     return say.OF_THE_CONVENTION[language].format(provisions=written) if with_convention else written
 
 

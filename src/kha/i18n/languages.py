@@ -96,13 +96,13 @@ def _own(language: Language) -> Labels:
         key: Translation(forms=_own_forms(entry, language), english=english(entry), indonesian=None, fuzzy=False)
         for key, entry in entries().items()
     }
-    rule = "0" if language is Language.ID else "n != 1"
-    forms = 1 if language is Language.ID else 2
+    rule = "0" if language == Language.ID else "n != 1"
+    forms = 1 if language == Language.ID else 2
     catalogue = Catalogue(language=language, plural_forms=forms, plural=rule, translations=translations)
     return Labels(language.value, catalogue)
 
 
 def _own_forms(entry: Entry, language: Language) -> tuple[str, ...]:
-    if language is Language.ID or entry.counted is None:
+    if language == Language.ID or entry.counted is None:
         return (entry.source[language],)
     return entry.counted.one, entry.counted.other

@@ -91,11 +91,11 @@ def format_count(number: int | Decimal, counted: Counted | CountedPhrase, langua
     """
     phrase = counted.phrase if isinstance(counted, Counted) else counted
     written = format_number(number, language)
-    if language is Language.ID:
+    if language == Language.ID:
         return phrase.id.format(number=written)
     from babel import Locale  # noqa: PLC0415  (Babel costs 50 ms, and only output needs it)
 
-    form = phrase.one if Locale(language.value).plural_form(number) == "one" else phrase.other
+    form = phrase.one if Locale(str(language)).plural_form(number) == "one" else phrase.other
     return form.format(number=written)
 
 
@@ -119,5 +119,5 @@ def format_ordinal(number: int, language: Language) -> str:
     from kha.i18n._counts import ORDINALS  # noqa: PLC0415
 
     forms = ORDINALS[language.value]
-    form = Locale(language.value).ordinal_form(number)
+    form = Locale(str(language)).ordinal_form(number)
     return forms[form if form in forms else "other"].format(number=format_number(number, language))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from enum import Enum, auto
+from enum import StrEnum, auto
 
 from attrs import frozen
 
 from kha.errors import IncompleteScoreError
+from kha.errors.options import option
 from kha.exact import add, subtract
 from kha.kla import Band, BandPolicy, Edition, NoBand
 from kha.scoring.model import Assessment
@@ -16,7 +17,7 @@ from kha.scoring.node import Bounds, ScoreNode
 from kha.shown import Shown
 
 
-class Unanswered(Enum):
+class Unanswered(StrEnum):
     """What a total does with unanswered items.
 
     .. versionadded:: 0.1
@@ -28,7 +29,7 @@ class Unanswered(Enum):
     """Count them as zero points, as the ministry's application does with an empty form."""
 
 
-class NotApplicable(Enum):
+class NotApplicable(StrEnum):
     """What a total does with items that do not apply.
 
     .. versionadded:: 0.1
@@ -138,13 +139,15 @@ class Score(Shown):
         Raises:
             IncompleteScoreError: if a convention is to refuse and there is such an item; or if an item that is to
                 count as its maximum has none that is known.
+            UnknownOptionError: if there is no such convention.
         """
+        missing, beside = option(Unanswered, unanswered), option(NotApplicable, not_applicable)
         if self.points is not None:
             return self.points
-        refused = list(self.unanswered) if unanswered is Unanswered.REFUSE else []
-        if not_applicable is NotApplicable.REFUSE:
+        refused = list(self.unanswered) if missing is Unanswered.REFUSE else []
+        if beside is NotApplicable.REFUSE:
             refused += self.not_applicable
-        full = self.not_applicable if not_applicable is NotApplicable.AS_FULL else ()
+        full = self.not_applicable if beside is NotApplicable.AS_FULL else ()
         refused += [node for node in full if node.bounds.upper is None]
         if refused:
             raise IncompleteScoreError(node.key for node in refused)
