@@ -223,6 +223,10 @@ TEXTS: Final[dict[str, Text]] = {
         id="Kolom “{column}” berjenis {found}. Ubah menjadi {expected}.",
         en="The column “{column}” is of type {found}. Make it {expected}.",
     ),
+    "reserved-column": Text(
+        id="Nama kolom “{column}” {reason}. Ganti nama kolom itu.",
+        en="The name of the column “{column}” {reason}. Rename that column.",
+    ),
     "too-fine": Text(
         id="Poin {points} pada “{key}” terlalu halus atau terlalu besar untuk tabel. Tulis paling banyak {most} angka di belakang tanda desimal, di bawah satu miliar.",
         en="The {points} points of “{key}” are too fine or too large for a table. Write at most {most} decimals, below a thousand million.",

@@ -70,6 +70,7 @@ class ProblemCode(StrEnum):
     YEAR_NOT_PLANNED = "year-not-planned"
     REPEATED = "repeated"
     WRONG_COLUMN_TYPE = "wrong-column-type"
+    RESERVED_COLUMN = "reserved-column"
     TOO_FINE = "too-fine"
     RECORD_REFUSED = "record-refused"
 

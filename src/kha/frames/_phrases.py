@@ -9,6 +9,7 @@ from kha.text import Text
 
 __all__ = [
     "ABOVE_MAXIMUM",
+    "DECIMALS_RANGE",
     "DUPLICATE_COLUMNS",
     "DUPLICATE_ROWS",
     "EXPECT_COUNT",
@@ -24,13 +25,19 @@ __all__ = [
     "HINT_POINTS",
     "MISSING_COLUMN",
     "MIXED_LEVELS",
+    "NAME_IS_TEXT",
     "NEED_ANSWERS",
     "NEED_BY",
+    "NEED_ITEMS",
+    "NEED_LABELS",
     "NEED_LONG",
     "NEED_PARTNER",
     "NEED_YEARS",
     "NEGATIVE_POINTS",
     "NOT_A_NUMBER",
+    "RESERVED_ANSWER",
+    "RESERVED_HELPER",
+    "RESERVED_RESULT",
     "SUM_ABOVE_MAXIMUM",
     "TOO_MANY_DIGITS",
     "TYPE_NUMBER",
@@ -117,7 +124,10 @@ EXPECT_YEARS: Final[Text] = Text(
 
 EXPECT_FIGURE: Final[Text] = Text(id="angka nol atau lebih", en="a number of zero or more")
 
-TYPE_NUMBER: Final[Text] = Text(id="angka", en="a number")
+TYPE_NUMBER: Final[Text] = Text(
+    id="bilangan bulat, desimal, atau angka 64-bit seperti Float64; jika berkas memakai koma desimal, sebutkan itu saat membacanya",
+    en="whole numbers, decimals or 64-bit floats such as Float64; where a file has decimal commas, say so as you read it",
+)
 
 TYPE_TRUTH: Final[Text] = Text(id="benar atau salah, atau 1 atau 0", en="true or false, or 1 or 0")
 
@@ -129,6 +139,16 @@ MISSING_COLUMN: Final[Text] = Text(
 )
 
 NEED_BY: Final[Text] = Text(id="kolom itu disebut dalam by", en="it is named in by")
+
+NEED_ITEMS: Final[Text] = Text(
+    id="items tidak menyebut satu pun kolom jawaban; salah satunya",
+    en="items names no column of answers at all; this is one of them",
+)
+
+NEED_LABELS: Final[Text] = Text(
+    id="label hendak diberikan kepada kunci di dalamnya",
+    en="labels are to be given to the keys in it",
+)
 
 NEED_ANSWERS: Final[Text] = Text(
     id="tabel ini tidak mempunyai satu pun kolom jawaban; salah satunya",
@@ -148,6 +168,25 @@ NEED_YEARS: Final[Text] = Text(
 NEED_LONG: Final[Text] = Text(
     id="tabel panjang mempunyai item dan value, atau choice, di setiap baris",
     en="a long table has an item and a value, or a choice, in each row",
+)
+
+RESERVED_RESULT: Final[Text] = Text(id="dipakai oleh kolom hasil", en="is that of a column of the result")
+
+RESERVED_ANSWER: Final[Text] = Text(id="dipakai oleh kolom jawaban", en="is that of a column of answers")
+
+RESERVED_HELPER: Final[Text] = Text(
+    id="berawal “kha__”, yang dipakai kha sendiri",
+    en="begins with “kha__”, which kha uses itself",
+)
+
+NAME_IS_TEXT: Final[Text] = Text(
+    id="Nama kolom {column} bukan teks. Beri kolom itu nama berupa teks, seperti {example}.",
+    en="The name of the column {column} is no text. Give it a name that is one, such as {example}.",
+)
+
+DECIMALS_RANGE: Final[Text] = Text(
+    id="decimals dapat bernilai bilangan bulat dari 0 sampai {most}, bukan {found}. Hilangkan agar jumlah angkanya sebanyak yang diperlukan edisi.",
+    en="decimals may be a whole number from 0 to {most}, not {found}. Leave it out to have as many as the edition needs.",
 )
 
 HINT_NEAR: Final[Text] = Text(id="Mungkin maksudnya {name}", en="Perhaps {name} was meant")

@@ -20,6 +20,8 @@ from kha.frames.habits import Habits
 from kha.frames.units import scale_of
 from kha.text import Text
 
+HELPER = "kha__"
+"""What the names of helping columns begin with."""
 NOISE = 1e-6
 """How far from a whole number of units a 64-bit float may lie, in units, to be read as that number."""
 Value = TypeVar("Value", int, str)
@@ -145,10 +147,13 @@ class Number:
 
     @property
     def nearest(self) -> nw.Expr:
-        """The nearest number in units, whether it fits or not; null where it is missing, unless it is `filled`."""
+        """The nearest number in units, whether it fits or not; null where it is missing, unless it is `filled`.
+
+        Where a whole number has to be multiplied, it is zero where it is missing or does not fit.
+        """
         scale = scale_of(self.decimals)
         if self.dtype.is_integer():
-            return self._x.cast(nw.Float64) * scale if scale > 1 else self._x  # floats overflow without harm
+            return self._cleaned * scale if scale > 1 else self._x
         x = nw.when(self.within).then(self._x) if self.fitting else self._x
         return self._rounded(times(x, scale))
 
@@ -300,9 +305,9 @@ class Reading:
     checks: tuple[Check, ...] = ()
 
 
-def helper(name: str, index: int | str) -> str:
+def helper(name: str, index: int | str = "") -> str:
     """Name a helping column."""
-    return f"kha__{name}{index}"
+    return f"{HELPER}{name}{index}"
 
 
 def chosen(cases: Sequence[tuple[nw.Expr, Value]], otherwise: Value) -> nw.Expr:
@@ -312,7 +317,8 @@ def chosen(cases: Sequence[tuple[nw.Expr, Value]], otherwise: Value) -> nw.Expr:
 
 def in_words(keys: nw.Expr, words: Mapping[str, str]) -> nw.Expr:
     """Give the words for each key, and nothing for a key that has none."""
-    return _chain([(keys == key, text) for key, text in words.items()])
+    cases = [(keys == key, text) for key, text in words.items()]
+    return _chain(cases) if cases else nw.lit(None, nw.String)
 
 
 def constant(value: int | str) -> nw.Expr:

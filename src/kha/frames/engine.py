@@ -13,7 +13,7 @@ from narwhals.stable.v2.dtypes import DType
 
 from kha.errors import InvalidFrameError, Problem, ProblemCode
 from kha.frames import _phrases as say
-from kha.frames.cells import Check, Fault, Finding, Reading, Terms, helper, one_finding
+from kha.frames.cells import HELPER, Check, Fault, Finding, Reading, Terms, helper, one_finding
 from kha.frames.columns import Way, answer_columns, missing_column, read_columns
 from kha.frames.flags import conjunction, count, plus
 from kha.frames.habits import Habits
@@ -21,10 +21,10 @@ from kha.frames.names import VALID
 from kha.frames.results import Results
 from kha.frames.rules import read_way
 from kha.frames.tree import Columns, Node, build, conditions, findings
-from kha.frames.types import Frame, wrong_types
+from kha.frames.types import Frame, nothing_in, typed, unfit, wrong_types
 from kha.kla import Edition
 
-_CELLS = "kha__cells"
+_CELLS = helper("cells")
 
 
 @frozen(kw_only=True)
@@ -59,7 +59,8 @@ class Sheet:
     def faulty(self) -> Frame:
         """Leave only the rows with which something is wrong, with the columns that `findings` need."""
         frame = in_steps(self.frame, [self.tree.steps])
-        return frame.filter(~_all([*(check.ok for check in self.cells), *conditions(self.root)]))
+        flags = [*(check.ok for check in self.cells), *conditions(self.root)]
+        return frame.filter(~_all(flags)) if flags else frame.head(0)
 
     def findings(self) -> Iterator[Finding]:
         """Give all that may be wrong, as a report names it."""
@@ -77,12 +78,14 @@ class Reader:
         by: the columns that say which assessment a row is.
         decimals: how many decimals a unit of points has.
         depth: down to how many levels below the whole points are wanted; none if it is negative.
+        names: what is wrong with the names of the columns.
     """
 
     edition: Edition
     by: tuple[str, ...]
     decimals: int
     depth: int
+    names: tuple[Problem, ...] = ()
 
     def read(self, frame: Frame, types: Mapping[str, DType], more: Iterable[Check] = ()) -> Sheet:
         """Read a wide table, whose columns have these types: one row an assessment, one column or several an item.
@@ -90,7 +93,10 @@ class Reader:
         Raises:
             InvalidFrameError: if a column cannot be used, or one is missing.
         """
-        ways = self._ways(types)
+        ways, problems = read_columns(self.edition, self._answers(types))
+        types = {**types, **nothing_in(frame, unfit(ways, types))}
+        self._demand(ways, types, problems)
+        frame, types = typed(frame, ways, types)
         terms = Terms(types=types, decimals=self.decimals, habits=Habits.of(frame), report=self.depth < 0)
         tree = Columns()
         readings = [_flagged(read_way(way, index, terms), index, tree) for index, way in enumerate(ways)]
@@ -109,16 +115,15 @@ class Reader:
         columns = {way.item.key: way.columns[0] for way in ways}
         return Sheet(frame=frame, by=self.by, root=root, tree=tree, cells=cells, columns=columns)
 
-    def _ways(self, types: Mapping[str, DType]) -> tuple[Way, ...]:
-        answers = [name for name in types if name not in self.by and not name.startswith("kha__")]
-        ways, problems = read_columns(self.edition, answers)
-        wrong = [*missing_columns(self.by, types), *problems, *wrong_types(ways, types)]
-        if not answers:
-            first = answer_columns(self.edition)[0]
-            wrong.append(missing_column(first, say.NEED_ANSWERS))
+    def _answers(self, types: Iterable[str]) -> list[str]:
+        return [name for name in types if name not in self.by and not name.startswith(HELPER)]
+
+    def _demand(self, ways: Sequence[Way], types: Mapping[str, DType], problems: Iterable[Problem]) -> None:
+        wrong = [*missing_columns(self.by, types), *self.names, *problems, *wrong_types(ways, types)]
+        if not self._answers(types):
+            wrong.append(missing_column(answer_columns(self.edition)[0], say.NEED_ANSWERS))
         if wrong:
             raise InvalidFrameError(wrong)
-        return ways
 
 
 def in_steps(frame: Frame, all_steps: Iterable[Sequence[Iterable[nw.Expr]]]) -> Frame:

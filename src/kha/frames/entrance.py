@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 from attrs import frozen
 import narwhals.stable.v2 as nw
 
+from kha.errors import InvalidFrameError
+from kha.frames import _phrases as say
 from kha.frames.cells import in_words
+from kha.frames.columns import missing_column
 from kha.frames.engine import Reader, Sheet
-from kha.frames.faults import report
+from kha.frames.faults import REPORTED, report
+from kha.frames.given import read_native, reserved
 from kha.frames.habits import Habits
 from kha.frames.long import LongTable, read_long
-from kha.frames.names import Figures
+from kha.frames.names import Figures, score_columns
 from kha.frames.results import Results
-from kha.frames.types import Frame, deferred, types_of
+from kha.frames.types import Frame, deferred
 from kha.kla import BandPolicy, Edition
 from kha.scoring import Level
 
@@ -42,8 +46,9 @@ class Table:
 
     def scored(self, policy: BandPolicy, level: Level, figures: Figures) -> Any:
         """Score it."""
-        sheet, _ = self._read(list(Level).index(level))
-        results = Results(
+        results = score_columns(self.edition, policy, level=level, figures=figures)
+        sheet, _ = self._read(list(Level).index(level), results)
+        figured = Results(
             root=sheet.root,
             policy=policy,
             level=level,
@@ -51,37 +56,40 @@ class Table:
             decimals=self.decimals,
             habits=Habits.of(sheet.frame),
         )
-        return self._given_back(sheet.scored(results))
+        return self._given_back(sheet.scored(figured))
 
     def checked(self) -> Any:
         """Report what is wrong with it."""
-        sheet, long = self._read(-1)
+        sheet, long = self._read(-1, REPORTED)
         found = report(sheet)
         if long is not None:
             found = cast("Frame", nw.concat(cast("Any", [long.faults(), found]), how="vertical"))
         return self._given_back(found)
 
-    def _read(self, depth: int) -> tuple[Sheet, LongTable | None]:
-        reader = Reader(edition=self.edition, by=self.by, decimals=self.decimals, depth=depth)
-        frame = self._frame
-        types = types_of(frame, self.by)
+    def _read(self, depth: int, results: Iterable[str]) -> tuple[Sheet, LongTable | None]:
+        frame = read_native(self.native, self.by, self.edition)
+        names = tuple(reserved(self.by, results, frame.columns))
+        reader = Reader(edition=self.edition, by=self.by, decimals=self.decimals, depth=depth, names=names)
+        types = dict(frame.collect_schema())
         if not self.long:
             return reader.read(deferred(frame), types), None
-        long = read_long(frame, types, self.edition, self.by, self.items)
+        long = read_long(frame, types, reader, self.items)
         wide, more = long.inspected() if depth < 0 else long.widened()
-        return reader.read(wide, types_of(wide, self.by) | long.unknown, more), long
-
-    @property
-    def _frame(self) -> Frame:
-        return cast("Frame", nw.from_native(cast("Any", self.native)))
+        return reader.read(wide, dict(wide.collect_schema()) | long.unknown, more), long
 
     def _given_back(self, frame: Frame) -> Any:
         """Give a frame of the kind that was given."""
-        was_lazy = isinstance(self._frame, nw.LazyFrame)
+        was_lazy = isinstance(nw.from_native(cast("Any", self.native)), nw.LazyFrame)
         return frame.to_native() if was_lazy or isinstance(frame, nw.DataFrame) else frame.collect().to_native()
 
 
 def labelled(native: object, column: str, words: Mapping[str, str]) -> Any:
-    """Add a column of words beside a column of keys."""
+    """Add a column of words beside a column of keys.
+
+    Raises:
+        InvalidFrameError: if there is no such column.
+    """
     frame = cast("Frame", nw.from_native(cast("Any", native)))
+    if column not in frame.columns:
+        raise InvalidFrameError([missing_column(column, say.NEED_LABELS)])
     return frame.with_columns(in_words(nw.col(column), words).alias(f"{column}_label")).to_native()

@@ -7,12 +7,14 @@ from typing import cast
 
 import narwhals.stable.v2 as nw
 
-from kha.frames.cells import Fault, Finding, chosen
+from kha.frames.cells import Fault, Finding, chosen, helper
 from kha.frames.engine import Sheet
 from kha.frames.types import Frame
 
 COLUMN, CODE, TEXT_ID, TEXT_EN = "column", "code", "text_id", "text_en"
-_NUMBER, _CHECK = "kha__fault", "kha__check"
+REPORTED = (COLUMN, CODE, TEXT_ID, TEXT_EN)
+"""The columns of a report, after those that say which row it speaks of."""
+_NUMBER, _CHECK = helper("fault"), helper("check")
 
 
 def report(sheet: Sheet) -> Frame:
@@ -22,6 +24,8 @@ def report(sheet: Sheet) -> Frame:
     for finding in sheet.findings():
         numbered.append(_number_of(finding, len(faults)).alias(f"{_CHECK}{len(numbered)}"))
         faults += [fault for _, fault in finding.faults]
+    if not numbered:  # no answer of these types can be wrong
+        return worded(sheet.faulty().with_columns(nw.lit(0).alias(_NUMBER)), sheet.by, faults)
     wrong = sheet.faulty().select(*(nw.col(name) for name in sheet.by), *numbered)
     names = [f"{_CHECK}{index}" for index in range(len(numbered))]
     return worded(_one_a_row(wrong, names, sheet.by), sheet.by, faults)
@@ -62,8 +66,8 @@ def _number_of(finding: Finding, before: int) -> nw.Expr:
 
 def _pick(texts: Sequence[str], first: int = 1) -> nw.Expr:
     """Give the text of a number, by halving the texts, so that no engine has to follow a long chain."""
-    if len(set(texts)) == 1:
-        return nw.lit(texts[0])
+    if len(set(texts)) <= 1:
+        return nw.lit(next(iter(texts), ""))
     half = len(texts) // 2
     smaller, larger = _pick(texts[:half], first), _pick(texts[half:], first + half)
     return nw.when(nw.col(_NUMBER) < first + half).then(smaller).otherwise(larger)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import reduce
 from typing import TypeAlias
 
 import narwhals.stable.v2 as nw
 
 Flag: TypeAlias = nw.Expr | bool
 Units: TypeAlias = nw.Expr | int
+FEW = 64
+"""As many flags are brought together at once: engines follow chains of them, which must not be too long."""
 
 
 def any_of(flags: Iterable[Flag]) -> Flag:
@@ -73,18 +74,37 @@ def literal(units: Units) -> nw.Expr:
 
 
 def conjunction(flags: Sequence[nw.Expr]) -> nw.Expr:
-    """Tell whether all of one or more columns hold."""
-    return nw.all_horizontal(*flags, ignore_nulls=False) if len(flags) > 1 else flags[0]
+    """Tell whether all of one or more columns hold; many are halved, as `plus` halves what it adds up."""
+    if len(flags) == 1:
+        return flags[0]
+    if len(flags) > FEW:
+        flags = [conjunction(half) for half in _halves(flags)]
+    return nw.all_horizontal(*flags, ignore_nulls=False)
 
 
 def disjunction(flags: Sequence[nw.Expr]) -> nw.Expr:
     """Tell whether one of one or more columns holds."""
-    return nw.any_horizontal(*flags, ignore_nulls=False) if len(flags) > 1 else flags[0]
+    if len(flags) == 1:
+        return flags[0]
+    if len(flags) > FEW:
+        flags = [disjunction(half) for half in _halves(flags)]
+    return nw.any_horizontal(*flags, ignore_nulls=False)
 
 
 def plus(parts: Sequence[nw.Expr]) -> nw.Expr:
-    """Add up one or more columns. A horizontal sum would turn whole numbers into floats on some engines."""
-    return reduce(lambda one, other: one + other, parts)
+    """Add up one or more columns, by halving them, so that no engine has to follow a long chain.
+
+    A horizontal sum would turn whole numbers into floats on some engines.
+    """
+    if len(parts) == 1:
+        return parts[0]
+    one, other = _halves(parts)
+    return plus(one) + plus(other)
+
+
+def _halves(parts: Sequence[nw.Expr]) -> tuple[Sequence[nw.Expr], Sequence[nw.Expr]]:
+    half = len(parts) // 2
+    return parts[:half], parts[half:]
 
 
 def times(part: nw.Expr, by: int) -> nw.Expr:

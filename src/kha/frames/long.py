@@ -11,16 +11,17 @@ from narwhals.stable.v2.dtypes import DType
 
 from kha.errors import InvalidFrameError, Problem, ProblemCode
 from kha.frames import _phrases as say
-from kha.frames.cells import Check, Fault, chosen, helper, is_finite, one_finding
+from kha.frames.cells import HELPER, Check, Fault, chosen, helper, is_finite, one_finding
 from kha.frames.columns import Way, WayKind, answer_columns, missing_column, read_columns, unknown_column
-from kha.frames.engine import missing_columns
-from kha.frames.faults import worded
+from kha.frames.engine import Reader, missing_columns
+from kha.frames.faults import COLUMN, REPORTED, worded
 from kha.frames.flags import conjunction, count, plus
-from kha.frames.types import Frame, deferred, wrong_type
+from kha.frames.given import reserved_column
+from kha.frames.types import Frame, deferred, nothing_in, wrong_type
 from kha.kla import Edition
 
 ITEM, VALUE, CHOICE = "item", "value", "choice"
-_FAULT = "kha__fault"
+_FAULT, _ALL = helper("fault"), helper("all")
 
 
 @frozen(kw_only=True)
@@ -83,12 +84,17 @@ class LongTable:
     def faults(self) -> Frame:
         """List what is wrong with single rows."""
         named = worded(self._marked, (*self.by, ITEM), _FAULTS)
-        columns = [nw.col(ITEM).cast(nw.String).alias("column") if n == "column" else nw.col(n) for n in _REPORTED]
-        return named.select(*self._by, *columns)
+        columns = [nw.col(ITEM).cast(nw.String).alias(n) if n == COLUMN else nw.col(n) for n in REPORTED]
+        return named.select(*(nw.col(name) for name in self.by), *columns)
+
+    @property
+    def _groups(self) -> tuple[str, ...]:
+        """The columns whose values an assessment has in all of its rows."""
+        return self.by or (_ALL,)
 
     @property
     def _by(self) -> list[nw.Expr]:
-        return [nw.col(name) for name in self.by]
+        return [nw.col(name) for name in self._groups]
 
     def _spread(self, *conditions: nw.Expr) -> Iterator[nw.Expr]:
         """Give each item a column, with its answer in the rows where it stands and the conditions hold."""
@@ -98,7 +104,7 @@ class LongTable:
     def _grouped(self, spread: Frame, more: Iterable[nw.Expr]) -> Frame:
         """Bring the rows of each assessment together."""
         kept = [nw.col(helper("slot", index)).max().alias(name) for index, (name, _) in enumerate(self.slots)]
-        return spread.group_by(*self.by).agg(*kept, *more)
+        return spread.group_by(*self._groups).agg(*kept, *more)
 
     @property
     def _marked(self) -> Frame:
@@ -111,7 +117,7 @@ class LongTable:
         return self.frame.with_columns(chosen(cases, otherwise=0).cast(nw.Int8).alias(_FAULT))
 
 
-_REPORTED = ("column", "code", "text_id", "text_en")
+_KINDS = {ITEM: WayKind.CHOICE, CHOICE: WayKind.CHOICE, VALUE: WayKind.POINTS}
 _FAULTS = (
     Fault(code=ProblemCode.UNKNOWN_ITEM, column=ITEM, text=say.UNKNOWN_ITEM),
     Fault(code=ProblemCode.WRONG_VALUE, column=ITEM, text=say.VALUE_OR_CHOICE),
@@ -119,21 +125,29 @@ _FAULTS = (
 )
 
 
-def read_long(
-    frame: Frame, types: Mapping[str, DType], edition: Edition, by: tuple[str, ...], items: Iterable[str] | None
-) -> LongTable:
+def read_long(frame: Frame, types: Mapping[str, DType], reader: Reader, items: Iterable[str] | None) -> LongTable:
     """Check the columns of a long table.
 
     Raises:
         InvalidFrameError: if a column cannot be used or is missing, or ``items`` names what the edition does not have.
     """
+    edition, by = reader.edition, reader.by
     ways, problems = _ways(frame, edition, items, types)
-    wrong = [*missing_columns(by, types), *_wrong_columns(by, types), *problems]
+    types = {**types, **nothing_in(frame, [p.path for p in _wrong_types(types)])}
+    wrong = [*missing_columns(by, types), *reader.names, *_wrong_names(by, types), *_wrong_types(types), *problems]
+    wrong += [reserved_column(name, say.RESERVED_ANSWER) for name in by if name in answer_columns(edition)]
+    if not ways and not problems:
+        wrong.append(missing_column(answer_columns(edition)[0], say.NEED_ITEMS))
     if wrong:
         raise InvalidFrameError(wrong)
     choices = tuple(c for way in ways if way.kind is WayKind.CHOICE for c in way.columns)
     numbers = tuple(c for way in ways if way.kind is not WayKind.CHOICE for c in way.columns)
-    return LongTable(frame=deferred(frame), by=by, numbers=numbers, choices=choices, types=types)
+    frame = deferred(frame)
+    if isinstance(types.get(CHOICE), nw.Categorical | nw.Enum):  # categories have no maximum on some engines
+        frame = frame.with_columns(nw.col(CHOICE).cast(nw.String))
+    if not by:
+        frame = frame.with_columns(nw.lit(0).alias(_ALL))
+    return LongTable(frame=frame, by=by, numbers=numbers, choices=choices, types=types)
 
 
 def _ways(
@@ -146,17 +160,19 @@ def _ways(
     return ways, problems
 
 
-def _wrong_columns(by: tuple[str, ...], types: Mapping[str, DType]) -> list[Problem]:
+def _wrong_names(by: tuple[str, ...], types: Iterable[str]) -> Iterator[Problem]:
     needed = [ITEM] if VALUE in types or CHOICE in types else [ITEM, VALUE]
-    problems = [missing_column(name, say.NEED_LONG) for name in needed if name not in types]
+    yield from (missing_column(name, say.NEED_LONG) for name in needed if name not in types)
+    yield from (reserved_column(name, say.RESERVED_ANSWER) for name in by if name in _KINDS)
+    for name in types:
+        if name not in _KINDS and name not in by and not name.startswith(HELPER):
+            yield unknown_column(name, say.HINT_LONG)
+
+
+def _wrong_types(types: Mapping[str, DType]) -> Iterator[Problem]:
     for name, dtype in types.items():
-        if name in {ITEM, CHOICE}:
-            problems += wrong_type(name, dtype, WayKind.CHOICE)
-        elif name == VALUE:
-            problems += wrong_type(name, dtype, WayKind.POINTS)
-        elif name not in by:
-            problems.append(unknown_column(name, say.HINT_LONG))
-    return problems
+        if name in _KINDS:
+            yield from wrong_type(name, dtype, _KINDS[name])
 
 
 def _names(columns: tuple[str, ...]) -> nw.Expr:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from kha.errors.options import option
 from kha.kla import Band, BandPolicy, Edition, Group, Indicator, Item
 from kha.scoring import Level
 
@@ -25,7 +26,8 @@ class Figures(StrEnum):
     DECIMAL = "decimal"
     """Exact decimals, for accounts. pandas needs PyArrow for them. Columns end in ``_points``."""
     UNITS = "units"
-    """Exact whole numbers of the unit, such as hundredths, for computing on. Columns end in ``_units``."""
+    """Exact whole numbers of the unit, such as hundredths, for computing on. Columns end in ``_units``. pandas holds
+    them as floats where something is open, unless its columns are of the newer types."""
 
 
 @frozen(kw_only=True)
@@ -66,9 +68,12 @@ def score_columns(
     >>> frames.score_columns(kla.EVALUATION_2022, kla.PUBLISHED_2022, level=Level.TOTAL)[:6]
     ('valid', 'total_points', 'total_lower', 'total_upper', 'total_share', 'band')
 
+    Raises:
+        UnknownOptionError: if an option is given what is none of its values.
+
     .. versionadded:: 0.1
     """
-    return tuple(_columns(edition, policy, level, figures))
+    return tuple(_columns(edition, policy, option(Level, level), option(Figures, figures)))
 
 
 def _columns(edition: Edition, policy: BandPolicy, level: Level, figures: Figures) -> Iterator[str]:

@@ -18,8 +18,8 @@ from kha.frames.units import in_units, scale_of
 from kha.kla import BandPolicy, BandSegment
 from kha.scoring import Level
 
-ONE = "kha__one"
-LOWER_PLACE, UPPER_PLACE = "kha__lower_place", "kha__upper_place"
+ONE = helper("one")
+LOWER_PLACE, UPPER_PLACE = helper("lower_place"), helper("upper_place")
 
 
 @frozen(kw_only=True)

@@ -8,8 +8,9 @@ from importlib import import_module
 from typing import Any, TypeVar, cast
 
 from kha.errors import MissingExtraError
+from kha.errors.options import option
 from kha.frames.names import Figures
-from kha.frames.units import decimals_of
+from kha.frames.units import decimals_at_least, decimals_of
 from kha.kla import BandPolicy, Edition
 from kha.scoring import Level
 
@@ -53,23 +54,27 @@ def score_frame(  # noqa: PLR0913  (options, each by its name)
         frame: the table.
         edition: the instrument it was made with.
         policy: how thresholds are read.
-        by: the columns that say which assessment a row is, or that are carried along; all others are answers.
+        by: the columns that say which assessment a row is, or that are carried along; all others are answers. A name
+            alone stands for one. No column of the result may have the name of one of them, in whatever case.
         layout: whether a row is an assessment or an answer.
         items: what a long table may hold, by the names of `answer_columns`; ``None`` for all of them. Naming the few
             that occur makes a large lazy table faster. The years of a series must be named.
         level: down to which level items have columns of their own.
         figures: how points are given.
-        decimals: how many decimals points may have; by default as many as `decimals_of` gives, and never fewer.
+        decimals: how many decimals points may have, six at most; by default as many as `decimals_of` gives, and never
+            fewer.
 
     Raises:
         InvalidFrameError: if a column cannot be used or is missing, or the edition is too fine for a table; every
             reason is listed.
+        UnknownOptionError: if an option is given what is none of its values.
         MissingExtraError: if narwhals is not installed.
 
     .. versionadded:: 0.1
     """
-    places = max(decimals_of(edition, policy), decimals or 0)
-    return cast("Frame", _table(frame, edition, by, layout, items, places).scored(policy, level, figures))
+    places = decimals_at_least(decimals, decimals_of(edition, policy))
+    deep, given = option(Level, level), option(Figures, figures)
+    return cast("Frame", _table(frame, edition, by, layout, items, places).scored(policy, deep, given))
 
 
 def check_frame(  # noqa: PLR0913  (options, each by its name)
@@ -90,7 +95,8 @@ def check_frame(  # noqa: PLR0913  (options, each by its name)
     Args:
         frame: the table.
         edition: the instrument it was made with.
-        by: the columns that say which assessment a row is, or that are carried along; all others are answers.
+        by: the columns that say which assessment a row is, or that are carried along; all others are answers. A name
+            alone stands for one. No column of the result may have the name of one of them, in whatever case.
         layout: whether a row is an assessment or an answer.
         items: what a long table may hold, as for `score_frame`.
         decimals: how many decimals points may have, as for `score_frame`.
@@ -98,11 +104,12 @@ def check_frame(  # noqa: PLR0913  (options, each by its name)
     Raises:
         InvalidFrameError: if a column cannot be used or is missing, or the edition is too fine for a table; every
             reason is listed.
+        UnknownOptionError: if an option is given what is none of its values.
         MissingExtraError: if narwhals is not installed.
 
     .. versionadded:: 0.1
     """
-    places = max(decimals_of(edition), decimals or 0)
+    places = decimals_at_least(decimals, decimals_of(edition))
     return cast("Frame", _table(frame, edition, by, layout, items, places).checked())
 
 
@@ -112,11 +119,16 @@ def _table(  # noqa: PLR0913, PLR0917  (what the entrance takes)
     return entrance().Table(
         native=native,
         edition=edition,
-        by=tuple(by),
-        long=layout is Layout.LONG,
-        items=None if items is None else tuple(items),
+        by=_names(by),
+        long=option(Layout, layout) is Layout.LONG,
+        items=None if items is None else _names(items),
         decimals=decimals,
     )
+
+
+def _names(names: Iterable[str]) -> tuple[str, ...]:
+    """Give each name once; a name alone stands for one."""
+    return (names,) if isinstance(names, str) else tuple(dict.fromkeys(names))
 
 
 def entrance() -> Any:

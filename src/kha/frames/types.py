@@ -17,17 +17,22 @@ Frame: TypeAlias = nw.DataFrame[Any] | nw.LazyFrame[Any]
 TRUTHS = {WayKind.YES_NO, WayKind.CHECKLIST}
 
 
-def types_of(frame: Frame, by: Collection[str]) -> dict[str, DType]:
-    """Give the type of each column; of one that holds nothing at all, that it is unknown.
+def nothing_in(frame: Frame, names: Collection[str]) -> dict[str, DType]:
+    """Give those columns that hold nothing at all: their type says nothing of what they are to hold."""
+    if not names:
+        return {}
+    counted = frame.select(*(nw.col(name).count() for name in names))
+    held = counted.collect() if isinstance(counted, nw.LazyFrame) else counted
+    return {name: nw.Unknown() for name in names if not held.item(0, name)}
 
-    pandas keeps such columns as objects, which says nothing of what they are to hold.
-    """
-    types = dict(frame.collect_schema())
-    if isinstance(frame, nw.DataFrame):
-        for name, dtype in types.items():
-            if name not in by and isinstance(dtype, nw.String | nw.Object) and frame[name].is_null().all():
-                types[name] = nw.Unknown()
-    return types
+
+def typed(frame: Frame, ways: Iterable[Way], types: Mapping[str, DType]) -> tuple[Frame, Mapping[str, DType]]:
+    """Let columns that hold nothing be numbers, unless they are to hold texts."""
+    numbers = [c for way in ways if way.kind is not WayKind.CHOICE for c in way.columns]
+    empty: dict[str, DType] = {name: nw.Float64() for name in numbers if isinstance(types[name], nw.Unknown)}
+    if not empty:
+        return frame, types
+    return frame.with_columns(*(nw.col(name).cast(nw.Float64) for name in empty)), {**types, **empty}
 
 
 def deferred(frame: Frame) -> Frame:
@@ -48,6 +53,11 @@ def is_truth(dtype: DType) -> bool:
 def is_text(dtype: DType) -> bool:
     """Tell whether a column holds texts, or nothing at all."""
     return isinstance(dtype, nw.String | nw.Categorical | nw.Enum | nw.Unknown)
+
+
+def unfit(ways: Iterable[Way], types: Mapping[str, DType]) -> list[str]:
+    """Name the columns whose type does not fit what they answer."""
+    return [problem.path for problem in wrong_types(ways, types)]
 
 
 def wrong_types(ways: Iterable[Way], types: Mapping[str, DType]) -> Iterator[Problem]:

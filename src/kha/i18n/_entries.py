@@ -2623,7 +2623,10 @@ TEXTS: Final[dict[str, Text]] = {
         en="figures for at least two years in the columns {columns}, or leave all of them empty",
     ),
     "phrase.frames.expect_figure": Text(id="angka nol atau lebih", en="a number of zero or more"),
-    "phrase.frames.type_number": Text(id="angka", en="a number"),
+    "phrase.frames.type_number": Text(
+        id="bilangan bulat, desimal, atau angka 64-bit seperti Float64; jika berkas memakai koma desimal, sebutkan itu saat membacanya",
+        en="whole numbers, decimals or 64-bit floats such as Float64; where a file has decimal commas, say so as you read it",
+    ),
     "phrase.frames.type_truth": Text(id="benar atau salah, atau 1 atau 0", en="true or false, or 1 or 0"),
     "phrase.frames.type_text": Text(id="teks", en="a text"),
     "phrase.frames.missing_column": Text(
@@ -2631,6 +2634,14 @@ TEXTS: Final[dict[str, Text]] = {
         en="The column “{column}” is missing: {need}. Add that column.",
     ),
     "phrase.frames.need_by": Text(id="kolom itu disebut dalam by", en="it is named in by"),
+    "phrase.frames.need_items": Text(
+        id="items tidak menyebut satu pun kolom jawaban; salah satunya",
+        en="items names no column of answers at all; this is one of them",
+    ),
+    "phrase.frames.need_labels": Text(
+        id="label hendak diberikan kepada kunci di dalamnya",
+        en="labels are to be given to the keys in it",
+    ),
     "phrase.frames.need_answers": Text(
         id="tabel ini tidak mempunyai satu pun kolom jawaban; salah satunya",
         en="the table has no column of answers at all; this is one of them",
@@ -2646,6 +2657,20 @@ TEXTS: Final[dict[str, Text]] = {
     "phrase.frames.need_long": Text(
         id="tabel panjang mempunyai item dan value, atau choice, di setiap baris",
         en="a long table has an item and a value, or a choice, in each row",
+    ),
+    "phrase.frames.reserved_result": Text(id="dipakai oleh kolom hasil", en="is that of a column of the result"),
+    "phrase.frames.reserved_answer": Text(id="dipakai oleh kolom jawaban", en="is that of a column of answers"),
+    "phrase.frames.reserved_helper": Text(
+        id="berawal “kha__”, yang dipakai kha sendiri",
+        en="begins with “kha__”, which kha uses itself",
+    ),
+    "phrase.frames.name_is_text": Text(
+        id="Nama kolom {column} bukan teks. Beri kolom itu nama berupa teks, seperti {example}.",
+        en="The name of the column {column} is no text. Give it a name that is one, such as {example}.",
+    ),
+    "phrase.frames.decimals_range": Text(
+        id="decimals dapat bernilai bilangan bulat dari 0 sampai {most}, bukan {found}. Hilangkan agar jumlah angkanya sebanyak yang diperlukan edisi.",
+        en="decimals may be a whole number from 0 to {most}, not {found}. Leave it out to have as many as the edition needs.",
     ),
     "phrase.frames.hint_near": Text(id="Mungkin maksudnya {name}", en="Perhaps {name} was meant"),
     "phrase.frames.hint_by": Text(
@@ -3004,6 +3029,10 @@ TEXTS: Final[dict[str, Text]] = {
     "phrase.problems.wrong-column-type": Text(
         id="Kolom “{column}” berjenis {found}. Ubah menjadi {expected}.",
         en="The column “{column}” is of type {found}. Make it {expected}.",
+    ),
+    "phrase.problems.reserved-column": Text(
+        id="Nama kolom “{column}” {reason}. Ganti nama kolom itu.",
+        en="The name of the column “{column}” {reason}. Rename that column.",
     ),
     "phrase.problems.too-fine": Text(
         id="Poin {points} pada “{key}” terlalu halus atau terlalu besar untuk tabel. Tulis paling banyak {most} angka di belakang tanda desimal, di bawah satu miliar.",

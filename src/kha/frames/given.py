@@ -1,0 +1,103 @@
+"""A table as it was given: whether its columns have names that can be used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, cast
+
+from narwhals.exceptions import DuplicateError
+import narwhals.stable.v2 as nw
+from narwhals.stable.v2.dtypes import DType
+
+from kha.errors import InvalidFrameError, Problem, ProblemCode
+from kha.frames import _phrases as say
+from kha.frames.cells import HELPER
+from kha.frames.columns import answer_columns
+from kha.frames.types import Frame
+from kha.kla import Edition
+from kha.text import Text
+
+
+def read_native(native: object, by: Iterable[str], edition: Edition) -> Frame:
+    """Make a frame of a table of any engine.
+
+    Raises:
+        InvalidFrameError: if two of its columns have one name, or one has a name that is no text.
+    """
+    try:
+        frame = cast("Frame", nw.from_native(cast("Any", native)))
+    except DuplicateError:
+        raise InvalidFrameError(_twice(_names(native))) from None
+    problems = [*_twice(frame.columns), *_not_texts(frame.columns, edition)]
+    if problems:
+        raise InvalidFrameError(problems)
+    return _settled(frame, set(by))
+
+
+def reserved(by: Iterable[str], results: Iterable[str], names: Iterable[str]) -> Iterator[Problem]:
+    """List the columns whose names are taken: some engines tell names apart by more than their case, others do not.
+
+    Args:
+        by: the columns that are carried along.
+        results: the columns that will stand beside them.
+        names: all columns of the table.
+    """
+    taken = {name.casefold() for name in results}
+    yield from (reserved_column(name, say.RESERVED_RESULT) for name in by if name.casefold() in taken)
+    yield from (reserved_column(name, say.RESERVED_HELPER) for name in names if name.casefold().startswith(HELPER))
+
+
+def reserved_column(name: str, reason: Text) -> Problem:
+    """Say that a column cannot have its name."""
+    return Problem.of(ProblemCode.RESERVED_COLUMN, name, column=name, reason=reason)
+
+
+def _names(native: Any) -> list[str]:
+    return list(native.column_names if hasattr(native, "column_names") else native.columns)
+
+
+def _twice(names: Iterable[Any]) -> Iterator[Problem]:
+    places: dict[Any, int] = {}
+    for place, name in enumerate(names, start=1):
+        if name in places:
+            first = str(places[name])
+            yield Problem.of(ProblemCode.DUPLICATE_COLUMN, str(name), found=str(name), first=first)
+        places.setdefault(name, place)
+
+
+def _not_texts(names: Iterable[Any], edition: Edition) -> Iterator[Problem]:
+    example = answer_columns(edition)[0]
+    for name in names:
+        if not isinstance(name, str):
+            text = say.NAME_IS_TEXT.fill(column=str(name), example=example)
+            yield Problem(code=ProblemCode.WRONG_COLUMN_TYPE, path=str(name), text=text)
+
+
+def _settled(frame: Frame, by: set[str]) -> Frame:
+    """Let the columns of answers hold what can be compared with 64-bit numbers."""
+    answers = {name: dtype for name, dtype in frame.collect_schema().items() if name not in by}
+    settled = [expression for name, dtype in answers.items() for expression in _settling(frame, name, dtype)]
+    return frame.with_columns(*settled) if settled else frame
+
+
+def _settling(frame: Frame, name: str, dtype: DType) -> Iterator[nw.Expr]:
+    column = nw.col(name)
+    if isinstance(dtype, nw.Int128 | nw.UInt128):
+        yield column.cast(nw.Float64)
+    elif isinstance(dtype, nw.UInt64):  # Arrow makes a float of a decimal, but not of a large whole number
+        yield (column.cast(nw.Decimal(20, 0)) if _on_arrow(frame, name) else column).cast(nw.Float64)
+    elif dtype.is_float() and _of_pandas_extension(frame, name):  # a NumPy column has one kind of missing number
+        yield column.fill_nan(None)
+
+
+def _on_arrow(frame: Frame, name: str) -> bool:
+    return frame.implementation.is_pyarrow() or hasattr(_pandas_type(frame, name), "pyarrow_dtype")
+
+
+def _of_pandas_extension(frame: Frame, name: str) -> bool:
+    return hasattr(_pandas_type(frame, name), "na_value")
+
+
+def _pandas_type(frame: Frame, name: str) -> object:
+    eager = isinstance(frame, nw.DataFrame) and frame.implementation.is_pandas_like()
+    return cast("Any", frame)[name].to_native().dtype if eager else None
