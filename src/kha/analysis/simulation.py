@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from importlib import import_module
 from math import sqrt
-from operator import attrgetter
 from statistics import NormalDist
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
-
 from kha.analysis import _phrases as say
 from kha.analysis.panel import Panel
+from kha.analysis.results import BandChance, Driver, RankInterval, TotalInterval
 from kha.analysis.scenario import Scenario
 from kha.errors import InvalidPanelError, MissingExtraError
-from kha.kla import Band, BandPolicy, Item, NoBand
+from kha.kla import Band, BandPolicy, NoBand
 from kha.text import Text
 
 if TYPE_CHECKING:
@@ -25,97 +22,6 @@ if TYPE_CHECKING:
 _EXTRA, _PACKAGE = "analysis", "numpy"
 _NORMAL = NormalDist().inv_cdf(0.975)
 """Where 95 per cent of the normal distribution lie between this and its negative."""
-
-
-@frozen(kw_only=True)
-class BandChance:
-    """How often a region had a band.
-
-    Attributes:
-        region: which region.
-        outcome: the band, or why there is none.
-        chance: the part of the draws in which it had it, from 0 to 1.
-        lower: where the chance lies at least, as far as so many draws tell: the 95 per cent interval of Wilson.
-        upper: where it lies at most.
-        draws: how many draws there were.
-
-    .. versionadded:: 0.1
-    """
-
-    region: str
-    outcome: Band | NoBand
-    chance: float
-    lower: float
-    upper: float
-    draws: int
-
-
-@frozen(kw_only=True)
-class RankInterval:
-    """Between which ranks a region lies; the most points have rank 1, and equal totals share the better rank.
-
-    Attributes:
-        region: which region.
-        rank: its rank by the points as they stand; ``None`` if something is unanswered anywhere.
-        lower: the better end of the interval.
-        median: the rank in the middle.
-        upper: the worse end.
-        coverage: which part of the draws lies within the interval.
-        draws: how many draws there were.
-
-    .. versionadded:: 0.1
-    """
-
-    region: str
-    rank: int | None
-    lower: int
-    median: int
-    upper: int
-    coverage: float
-    draws: int
-
-
-@frozen(kw_only=True)
-class TotalInterval:
-    """Between which totals a region lies.
-
-    Attributes:
-        region: which region.
-        total: its exact total as it stands; ``None`` if something is unanswered.
-        lower: the lower end of the interval, in points.
-        median: the total in the middle.
-        upper: the upper end.
-        coverage: which part of the draws lies within the interval.
-        draws: how many draws there were.
-
-    .. versionadded:: 0.1
-    """
-
-    region: str
-    total: Decimal | None
-    lower: float
-    median: float
-    upper: float
-    coverage: float
-    draws: int
-
-
-@frozen(kw_only=True)
-class Driver:
-    """How much of the uncertainty of a mean total comes from one item.
-
-    Attributes:
-        item: which item.
-        share: the part of the variance, by covariance: all of them add up to one; negative where an item works against
-            the others, as weights with one sum do.
-        draws: how many draws there were.
-
-    .. versionadded:: 0.1
-    """
-
-    item: Item = field(repr=attrgetter("key"))
-    share: float
-    draws: int
 
 
 class Simulation:
