@@ -8,10 +8,11 @@ from statistics import NormalDist
 from typing import TYPE_CHECKING, Any
 
 from kha.analysis import _phrases as say
-from kha.analysis.panel import Panel
+from kha.analysis.panel import Panel, demand_regions
 from kha.analysis.results import BandChance, Driver, RankInterval, TotalInterval
 from kha.analysis.scenario import Scenario
-from kha.errors import InvalidPanelError, MissingExtraError
+from kha.errors import InvalidPanelError, MissingExtraError, UnsuitableArgumentError
+from kha.errors.arguments import whole_number
 from kha.kla import Band, BandPolicy, NoBand
 from kha.text import Text
 
@@ -30,15 +31,21 @@ class Simulation:
     The same panel, scenario, number of draws and seed give the same simulation, and a region the same numbers whichever
     others are in the panel.
 
+    Raises:
+        InvalidPanelError: as `simulate`.
+        MissingExtraError: if NumPy is not installed.
+        UnsuitableArgumentError: as `simulate`.
+
     .. versionadded:: 0.1
     """
 
     def __init__(self, panel: Panel, scenario: Scenario, draws: int, seed: int) -> None:
+        _demand_fit(panel, scenario)
         self.panel = panel
         self.scenario = scenario
-        self.draws = draws
-        self.seed = seed
-        self._totals: NDArray[np.float64] = numeric().totals(panel, scenario, draws, seed)
+        self.draws = whole_number("draws", draws, 1)
+        self.seed = whole_number("seed", seed, 0)
+        self._totals: NDArray[np.float64] = numeric().totals(panel, scenario, self.draws, self.seed)
 
     @property
     def totals(self) -> NDArray[np.float64]:
@@ -58,7 +65,18 @@ class Simulation:
         return tuple(chances)
 
     def rank_intervals(self, coverage: float = 0.9) -> tuple[RankInterval, ...]:
-        """Tell between which ranks each region lies in the middle part of the draws."""
+        """Tell between which ranks each region lies in the middle part of the draws.
+
+        The ends and the median are ranks that were drawn. At least that part of the draws lies between the ends, both
+        included, and as many are left out below as above.
+
+        Args:
+            coverage: which part of the draws: more than 0, and at most 1, which leaves none out.
+
+        Raises:
+            UnsuitableArgumentError: if the coverage is anything else.
+        """
+        _demand_part(coverage)
         ends = numeric().intervals(numeric().ranks(self._totals), coverage).tolist()
         now = _ranks(self.panel)
         return tuple(
@@ -75,7 +93,18 @@ class Simulation:
         )
 
     def total_intervals(self, coverage: float = 0.9) -> tuple[TotalInterval, ...]:
-        """Tell between which totals each region lies in the middle part of the draws."""
+        """Tell between which totals each region lies in the middle part of the draws.
+
+        The ends and the median are totals that were drawn. At least that part of the draws lies between the ends, both
+        included, and as many are left out below as above.
+
+        Args:
+            coverage: which part of the draws: more than 0, and at most 1, which leaves none out.
+
+        Raises:
+            UnsuitableArgumentError: if the coverage is anything else.
+        """
+        _demand_part(coverage)
         ends = numeric().intervals(self._totals, coverage).tolist()
         return tuple(
             TotalInterval(
@@ -103,17 +132,17 @@ def simulate(panel: Panel, scenario: Scenario, *, draws: int = 10_000, seed: int
     Args:
         panel: the points as they stand.
         scenario: what is left to chance.
-        draws: how many times; the error of a chance shrinks with the root of this number.
-        seed: a number that names the draws, so that they can be repeated.
+        draws: how many times, at least once; the error of a chance shrinks with the root of this number.
+        seed: a whole number from 0 that names the draws, so that they can be repeated.
 
     Raises:
-        InvalidPanelError: if something is unanswered and the scenario does not say what becomes of it, or what the
-            scenario has observed was of other items.
+        InvalidPanelError: if there are no regions, something is unanswered and the scenario does not say what becomes
+            of it, or what the scenario has observed was of other items.
         MissingExtraError: if NumPy is not installed.
+        UnsuitableArgumentError: if the number of draws or the seed is less, or no whole number.
 
     .. versionadded:: 0.1
     """
-    _demand_fit(panel, scenario)
     return Simulation(panel, scenario, draws, seed)
 
 
@@ -122,13 +151,21 @@ def drivers(panel: Panel, scenario: Scenario, *, draws: int = 10_000, seed: int)
 
     For a province, give the panel of its regions: ``panel.only(codes)``.
 
+    Args:
+        panel: the points as they stand.
+        scenario: what is left to chance.
+        draws: how many times, at least twice: one draw does not vary.
+        seed: a whole number from 0 that names the draws, so that they can be repeated.
+
     Raises:
         InvalidPanelError: as `simulate`; or if nothing is left to chance.
         MissingExtraError: if NumPy is not installed.
+        UnsuitableArgumentError: if the number of draws or the seed is less, or no whole number.
 
     .. versionadded:: 0.1
     """
     _demand_fit(panel, scenario)
+    draws, seed = whole_number("draws", draws, 2), whole_number("seed", seed, 0)
     shares = numeric().variance_shares(numeric().parts(panel, scenario, draws, seed))
     if shares is None:
         raise InvalidPanelError([say.NOTHING_MOVES])
@@ -158,7 +195,14 @@ def numeric() -> Any:
         raise MissingExtraError(_EXTRA, _PACKAGE) from None
 
 
+def _demand_part(coverage: float) -> None:
+    if not 0 < coverage <= 1:
+        name, needed = "coverage", "a part of the draws, more than 0 and at most 1"
+        raise UnsuitableArgumentError(name, coverage, needed)
+
+
 def _demand_fit(panel: Panel, scenario: Scenario) -> None:
+    demand_regions(panel)
     reasons: list[Text] = []
     if scenario.missing is None:
         reasons += [
