@@ -41,9 +41,9 @@ class RankInterval:
         region: which region.
         rank: its rank by the points as they stand; ``None`` if something is unanswered anywhere.
         lower: the better end of the interval.
-        median: the rank in the middle.
+        median: the rank in the middle; the better one where two are.
         upper: the worse end.
-        coverage: which part of the draws lies within the interval.
+        coverage: which part of the draws lies within the interval, at least.
         draws: how many draws there were.
 
     .. versionadded:: 0.1
@@ -66,9 +66,9 @@ class TotalInterval:
         region: which region.
         total: its exact total as it stands; ``None`` if something is unanswered.
         lower: the lower end of the interval, in points.
-        median: the total in the middle.
+        median: the total in the middle; the lower one where two are.
         upper: the upper end.
-        coverage: which part of the draws lies within the interval.
+        coverage: which part of the draws lies within the interval, at least.
         draws: how many draws there were.
 
     .. versionadded:: 0.1
@@ -90,7 +90,8 @@ class Driver:
     Attributes:
         item: which item.
         share: the part of the variance, by covariance: all of them add up to one; negative where an item works against
-            the others, as weights with one sum do.
+            the others, as weights with one sum do. What an item brings is counted from the mean share of the items that
+            share points with it: weight that it takes from others moves the total only as far as their shares differ.
         draws: how many draws there were.
 
     .. versionadded:: 0.1
