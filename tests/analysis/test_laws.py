@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 
 from attrs import evolve
 from hypothesis import HealthCheck, given, settings
@@ -11,6 +12,7 @@ import numpy as np
 import pytest
 
 from kha.analysis import Cuts, Missing, Scenario, Weights, drivers, panel_of, simulate
+from kha.analysis.numeric import intervals
 from kha.analysis.simulation import wilson
 from kha.kla import BAND_POLICIES, EVALUATION_2022, PUBLISHED_2022, Band, band_policy
 from kha.scoring import Answer, Assessment, Score, score
@@ -20,6 +22,7 @@ GROUPS = EVALUATION_2022.groups
 DRAWS = 200
 few = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 weights = st.builds(Weights, concentration=st.floats(0.5, 1e6))
+HUNDREDTHS = st.integers(1, 100).map(lambda hundredths: hundredths / 100)
 
 
 @st.composite
@@ -156,6 +159,46 @@ class TestChances:
         assert 0 < finer[1] - finer[0] < upper - lower <= 4 / np.sqrt(draws)
 
 
+class TestIntervals:
+    """An interval is what was drawn, and holds at least the part of the draws that it says."""
+
+    @given(st.lists(st.integers(0, 20), min_size=1, max_size=60), st.floats(0, 1, exclude_min=True) | HUNDREDTHS)
+    def test_at_least_the_coverage_lies_between_the_ends(self, drawn: list[int], coverage: float) -> None:
+        """However few draws there are; and no interval that leaves as much out on either side is narrower."""
+        lower, median, upper = intervals(np.array(drawn)[:, None], coverage)[:, 0].tolist()
+        wanted, ordered = Fraction(str(coverage)) * len(drawn), sorted(drawn)
+        assert sum(lower <= value <= upper for value in drawn) >= wanted
+        assert lower <= median <= upper
+        assert {lower, median, upper} <= set(drawn)
+        place = next(place for place in range(len(drawn)) if len(drawn) - 2 * (place + 1) < wanted)
+        assert (lower, upper) == (ordered[place], ordered[-1 - place])
+
+    @few
+    @given(scored(complete=True), weights, st.integers(1, 40), st.sampled_from([0.5, 0.8, 0.9, 1.0]))
+    def test_the_intervals_of_a_simulation_do_so(
+        self, scores: tuple[Score, ...], drawn: Weights, draws: int, coverage: float
+    ) -> None:
+        """Of totals and of ranks alike."""
+        simulation = simulate(panel_of(scores), Scenario(weights=drawn), draws=draws, seed=4)
+        ranked = np.array([[1 + sum(row > own) for own in row] for row in simulation.totals])
+        for place, interval in enumerate(simulation.total_intervals(coverage)):
+            own = simulation.totals[:, place]
+            assert ((interval.lower <= own) & (own <= interval.upper)).sum() >= Fraction(str(coverage)) * draws
+            assert {interval.lower, interval.median, interval.upper} <= set(own.tolist())
+        for place, rank in enumerate(simulation.rank_intervals(coverage)):
+            own = ranked[:, place]
+            assert ((rank.lower <= own) & (own <= rank.upper)).sum() >= Fraction(str(coverage)) * draws
+            assert {rank.lower, rank.median, rank.upper} <= set(own.tolist())
+
+    def test_few_draws_are_all_needed(self) -> None:
+        """Nine tenths of fifteen draws are more than thirteen of them, and as many go above as below."""
+        simulation = simulate(panel_of([level("a", "0.4", "0.9")]), AROUND, draws=15, seed=1)
+        drawn = sorted(simulation.totals[:, 0].tolist())
+        (all_,), (middle,) = simulation.total_intervals(0.9), simulation.total_intervals(0.8)
+        assert (all_.lower, all_.median, all_.upper) == (drawn[0], drawn[7], drawn[14])
+        assert (middle.lower, middle.upper, middle.coverage) == (drawn[1], drawn[13], 0.8)
+
+
 class TestDistributions:
     """What is drawn is drawn from what was said."""
 
@@ -165,6 +208,15 @@ class TestDistributions:
         totals = simulate(panel, AROUND, draws=20_000, seed=7).totals[:, 0] / 1000
         assert totals.mean() == pytest.approx(0.15, abs=5 * 0.0356 / np.sqrt(20_000))
         assert totals.std() == pytest.approx(np.sqrt(0.15 * 0.85 / 101), rel=0.03)
+
+    @pytest.mark.parametrize("concentration", [1e-6, 1e12])
+    def test_weights_keep_their_mean_and_sum_at_both_ends(self, concentration: float) -> None:
+        """The least concentration gives all points to one item, the greatest those of the edition."""
+        panel = panel_of([only(GROUPS[0].key), level("b", "1")])
+        totals = simulate(panel, Scenario(weights=Weights(concentration=concentration)), draws=20_000, seed=7).totals
+        assert set(totals[:, 1].tolist()) == {1000.0}
+        assert totals[:, 0].mean() == pytest.approx(150, abs=5 * 357 / np.sqrt(20_000))
+        assert totals[:, 0].std() == pytest.approx(1000 * np.sqrt(0.15 * 0.85 / (concentration + 1)), rel=0.03)
 
     def test_weights_within_groups_leave_groups_as_they_are(self) -> None:
         panel = panel_of([only(GROUPS[0].key)])

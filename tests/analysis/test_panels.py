@@ -9,7 +9,6 @@ from typing import Any
 from attrs import evolve
 import pytest
 
-from kha import read_assessment
 from kha.analysis import (
     Cuts,
     Missing,
@@ -23,26 +22,10 @@ from kha.analysis import (
     panel_of,
     simulate,
 )
-from kha.errors import IncomparableScoresError, InvalidPanelError, MissingExtraError
-from kha.kla import EVALUATION_2022, PERMEN_12_2011, PUBLISHED_2022, equally_weighted
-from kha.scoring import Answer, Assessment, Level, Score, score, what_if
-
-SUMBAWA = score(read_assessment("examples/sumbawa-2022.toml"))
-KEYS = [group.key for group in EVALUATION_2022.groups]
-
-
-def named(region: str, **points: str) -> Score:
-    answers = [Answer(key=key, points=Decimal(value)) for key, value in points.items()]
-    return what_if(score(evolve(SUMBAWA.assessment, region=region)), answers)
-
-
-def reasons(call: Any, *arguments: Any, **more: Any) -> tuple[str, ...]:
-    with pytest.raises(InvalidPanelError) as caught:
-        call(*arguments, **more)
-    found = caught.value.reasons
-    assert str(caught.value).splitlines()[1:] == [f"  {reason.en}" for reason in found]
-    assert all(reason.id != reason.en for reason in found)
-    return tuple(reason.en for reason in found)
+from kha.errors import MissingExtraError, UnknownOptionError
+from kha.kla import EVALUATION_2022, PERMEN_12_2011, PUBLISHED_2022, Edition, Item, equally_weighted
+from kha.scoring import Answer, Assessment, Level, score, what_if
+from tests.analysis.given import FORM, KEYS, SUMBAWA, WEIGHTED, named, reasons, table_of
 
 
 def test_a_panel_holds_points_exactly() -> None:
@@ -73,14 +56,15 @@ def test_indicators_are_not_known_where_groups_were_scored_as_a_whole() -> None:
 
 
 def test_a_panel_needs_one_edition_and_known_maxima() -> None:
-    with pytest.raises(IncomparableScoresError):
-        panel_of([])
+    assert reasons(panel_of, []) == ("There are no scores. Give the score of at least one region.",)
     old = score(Assessment(edition=PERMEN_12_2011, region="a", year=2012, answers=()))
-    with pytest.raises(IncomparableScoresError):
-        panel_of([SUMBAWA, old])
+    several = "The scores were made with several editions: evaluation_2022, permen_12_2011."
+    assert reasons(panel_of, [SUMBAWA, old]) == (f"{several} Give scores of different regions, made with one edition.",)
     weighted = score(evolve(SUMBAWA.assessment, edition=equally_weighted(EVALUATION_2022)))
-    with pytest.raises(IncomparableScoresError):
-        panel_of([SUMBAWA, evolve(weighted, assessment=evolve(weighted.assessment, edition=EVALUATION_2022_RENAMED))])
+    renamed = evolve(weighted, assessment=evolve(weighted.assessment, edition=EVALUATION_2022_RENAMED))
+    assert reasons(panel_of, [SUMBAWA, renamed]) == (
+        "The scores were made with different forms of one key, “evaluation_2022”. Score all regions with one form.",
+    )
     assert reasons(panel_of, [old])[0] == (
         f"No maximum of “{PERMEN_12_2011.groups[0].key}” is known. Use a form that says it, or the level of groups."
     )
@@ -90,48 +74,81 @@ EVALUATION_2022_RENAMED = evolve(EVALUATION_2022, first_used=2023)
 
 
 def test_a_panel_is_rectangular_within_bounds_and_names_each_region_once() -> None:
-    items = EVALUATION_2022.groups[:1]
-    made = {"edition": EVALUATION_2022, "items": items}
-    assert reasons(Panel, **made, regions=("a", "a"), points=((None,), (None,))) == (
+    made = {"edition": EVALUATION_2022, "items": EVALUATION_2022.groups}
+    nothing = (None,) * 8
+    assert reasons(Panel, **made, regions=("a", "a"), points=(nothing, nothing)) == (
         "“a” stands twice. Keep one of its rows.",
     )
     assert reasons(Panel, **made, regions=("a",), points=()) == (
-        "Not every region (1) has one cell for every item (1). Give every region a row with a cell for each item.",
+        "Not every region (1) has one cell for every item (8). Give every region a row with a cell for each item.",
     )
-    assert reasons(Panel, **made, regions=("a",), points=((Decimal(151),),)) == (
-        "“a” has 151 points for “kelembagaan”. Write a number from 0 to 150.",
-    )
-    assert reasons(panel_of([SUMBAWA]).only, ["52.04", "62.71"]) == (
-        "“62.71” is not in the panel. Name regions as the panel names them.",
+    for points in ("151", "-0.01", "NaN", "sNaN", "Infinity"):
+        assert reasons(Panel, **made, regions=("a",), points=((Decimal(points), *nothing[1:]),)) == (
+            f"“a” has {points} points for “kelembagaan”. Write a number from 0 to 150.",
+        )
+    assert reasons(Panel, **made, regions=("a",), points=((Decimal("1E-999999"), *nothing[1:]),)) == (
+        "“a” has more than 30 digits after the decimal mark for “kelembagaan”. Round to 30 at most.",
     )
 
 
-def test_columns_make_the_same_panel_as_scores() -> None:
-    columns: dict[str, list[object]] = {
-        "region": ["52.04"],
-        "year": [2022],
-        **{group.key: [float(group.points or 0)] for group in SUMBAWA.groups},
-    }
-    assert panel_from_columns(EVALUATION_2022, columns) == panel_of([SUMBAWA])
-    scored = {f"{key}_points" if key in KEYS else key: values for key, values in columns.items()}
-    assert panel_from_columns(EVALUATION_2022, scored, suffix="_points") == panel_of([SUMBAWA])
-    exact: dict[str, list[object]] = {"code": ["a", "b", "c"], "kelana": [Decimal("1.5"), None, float("nan")]}
-    assert panel_from_columns(EVALUATION_2022, exact, region="code").points == ((Decimal("1.5"),), (None,), (None,))
+def test_a_panel_keeps_some_regions_or_a_single_one() -> None:
+    panel = panel_of([SUMBAWA, named("Kota Contoh", kelana="25")])
+    assert panel.only("52.04") == panel.only(["52.04"]) == panel_of([SUMBAWA])
+    assert panel.only(reversed(panel.regions)).regions == ("Kota Contoh", "52.04")
+    assert panel.only([]).totals == ()
+    assert reasons(panel.only, ["52.04", "62.71"]) == reasons(panel.only, "62.71")
+    assert reasons(panel.only, "62.71") == ("“62.71” is not in the panel. Name regions as the panel names them.",)
 
 
-def test_columns_that_make_no_panel_are_named() -> None:
-    read: Any = panel_from_columns
-    assert reasons(read, EVALUATION_2022, {"kelana": [1]}) == (
-        "There is no column “region”. Add it, or say with region and suffix how columns are named.",
+WHOLE = "Put in each group, or all of its indicators."
+
+
+def cut(*keys: str, edition: Edition = WEIGHTED, source: Edition = WEIGHTED) -> tuple[str, ...]:
+    """Give the reasons why these items make no panel of an edition, without any regions."""
+    items = tuple(source.by_key[key] for key in keys)
+    return reasons(Panel, edition=edition, items=items, regions=(), points=())
+
+
+def test_each_point_of_the_edition_stands_in_a_panel_once() -> None:
+    first, second, *others = WEIGHTED.groups
+    inside = [indicator.key for indicator in first.indicators]
+    rest = [group.key for group in others]
+    items: tuple[Item, ...] = (*second.indicators, first, *others)
+    mixed = Panel(edition=WEIGHTED, items=items, regions=("a",), points=(tuple(item.max_points for item in items),))
+    assert mixed.totals == (WEIGHTED.max_points,) == (Decimal(1000),)
+    assert cut(first.key, *rest) == (
+        f"“{second.key}” does not stand in the panel, so that its points are not counted. {WHOLE}",
     )
-    assert reasons(read, EVALUATION_2022, {"region": ["a"]}) == (
-        "There is no column “kelembagaan”. Add it, or say with region and suffix how columns are named.",
+    assert cut(*inside[1:], second.key, *rest) == (
+        f"“{inside[0]}” does not stand in the panel, so that its points are not counted. {WHOLE}",
     )
-    wrong = {"region": ["a", "b"], "kelana": ["x", 1], "dekela": [2, "y"]}
-    assert reasons(read, EVALUATION_2022, wrong) == (
-        "“x” in the column “kelana”, for “a”, is not a number. Write a number, or leave it empty.",
-        "“y” in the column “dekela”, for “b”, is not a number. Write a number, or leave it empty.",
-    )
+    both = f"“{inside[0]}” is part of “{first.key}”, and both stand in the panel, so that points count twice."
+    assert cut(first.key, second.key, *rest, inside[0]) == (f"{both} Keep the group or all of its indicators.",)
+    assert cut(first.key, second.key, *rest, first.key) == (f"“{first.key}” stands in the panel twice. Keep it once.",)
+
+
+def test_a_panel_holds_items_of_its_own_edition_and_no_measures() -> None:
+    foreign = f"is no group or indicator as the edition “{WEIGHTED.key}” has it. Take the items from that edition."
+    assert cut(*KEYS, source=EVALUATION_2022) == tuple(f"“{key}” {foreign}" for key in KEYS[:6])
+    measure = FORM.indicators[0].measures[0].key
+    (said, *_) = cut(*(group.key for group in FORM.groups), measure, edition=FORM, source=FORM)
+    assert said.startswith(f"“{measure}” is no group or indicator as the edition “{FORM.key}” has it.")
+
+
+@pytest.mark.parametrize("made", [panel_of, panel_from_columns])
+def test_a_level_is_taken_by_its_value_and_must_be_one_of_groups_or_indicators(made: Any) -> None:
+    answers = tuple(Answer(key=i.key, points=i.max_points) for i in WEIGHTED.indicators)
+    result = score(Assessment(edition=WEIGHTED, region="a", year=2024, answers=answers))
+    columns = {"region": ["a"], **{item.key: [None] for item in WEIGHTED.items}}
+    given = ([result],) if made is panel_of else (WEIGHTED, columns)
+    assert made(*given, level="indicator") == made(*given, level=Level.INDICATOR)
+    assert len(made(*given, level="indicator").items) == 26
+    assert made(*given, level="group").items == WEIGHTED.groups
+    with pytest.raises(UnknownOptionError, match="There is no Level 'bogus'"):
+        made(*given, level="bogus")
+    for other in ("total", "measure"):
+        with pytest.raises(UnknownOptionError, match=f"There is no Level '{other}'. Use one of: group, indicator."):
+            made(*given, level=other)
 
 
 def test_what_becomes_of_missing_answers_must_be_said() -> None:
@@ -150,13 +167,13 @@ def test_what_becomes_of_missing_answers_must_be_said() -> None:
 
 def test_scenarios_must_be_of_the_same_items() -> None:
     panel = panel_of([SUMBAWA])
-    small = panel_from_columns(EVALUATION_2022, {"region": ["52.04"], "kelana": [1]})
-    assert reasons(Cuts.between, panel, small) == (
+    other = panel_from_columns(WEIGHTED, table_of(WEIGHTED, points=1), level=Level.INDICATOR)
+    assert reasons(Cuts.between, panel, other) == (
         "The two stages have different items. Make both panels of the same edition and level.",
     )
-    open_ = panel_from_columns(EVALUATION_2022, {"region": ["52.04"], "kelana": [None]})
-    assert reasons(Cuts.between, small, open_) == ("No region is complete at both stages. Complete at least one.",)
-    for scenario in (Scenario(cuts=Cuts.between(small, small)), Scenario(missing=Missing.like(small))):
+    open_ = panel_from_columns(EVALUATION_2022, table_of(EVALUATION_2022, points=None))
+    assert reasons(Cuts.between, panel, open_) == ("No region is complete at both stages. Complete at least one.",)
+    for scenario in (Scenario(cuts=Cuts.between(other, other)), Scenario(missing=Missing.like(other))):
         assert reasons(simulate, panel, scenario, seed=1) == (
             "The scenario was observed on other items than the panel has. Observe it on a panel of the same items.",
         )
@@ -168,10 +185,13 @@ def test_nothing_can_be_attributed_where_nothing_varies() -> None:
     )
 
 
-@pytest.mark.parametrize("concentration", [0.0, -1.0, float("inf"), float("nan")])
-def test_a_concentration_is_a_positive_number(concentration: float) -> None:
-    with pytest.raises(ValueError, match="more than zero and finite"):
-        Weights(concentration=concentration)
+def test_of_no_regions_nothing_can_be_told() -> None:
+    panel = panel_of([SUMBAWA]).only([])
+    around = Scenario(weights=Weights(concentration=100))
+    said = ("There are no regions in the panel. Give the points of at least one.",)
+    assert reasons(movers, panel, PUBLISHED_2022) == said
+    assert reasons(simulate, panel, around, seed=1) == said
+    assert reasons(drivers, panel, around, seed=1) == said
 
 
 def test_movers_are_exact_and_agree_with_what_if() -> None:

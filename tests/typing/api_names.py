@@ -63,6 +63,7 @@ def names_of_analysis(
     assert_type(weights.concentration, float)
     assert_type(analysis.as_columns([mover]), dict[str, list[Any]])
     assert_type(analysis.panel_from_columns(edition, object_many), analysis.Panel)
+    assert_type(analysis.panel_from_columns(edition, object_many, level=scoring.Level.INDICATOR), analysis.Panel)
 
 
 def names_of_capacity(
@@ -172,6 +173,7 @@ def names_of_errors(
     unknown_source_error: errors.UnknownSourceError,
     unknown_term_error: errors.UnknownTermError,
     unreadable_reference_error: errors.UnreadableReferenceError,
+    unsuitable_argument_error: errors.UnsuitableArgumentError,
     unsuitable_figures_error: errors.UnsuitableFiguresError,
     unwritable_edition_error: errors.UnwritableEditionError,
     words: str,
@@ -211,6 +213,7 @@ def names_of_errors(
     assert_type(unknown_source_error.name, str)
     assert_type(unknown_term_error.name, str)
     assert_type(unreadable_reference_error.reference, str)
+    assert_type(unsuitable_argument_error.needed, str)
     assert_type(unsuitable_figures_error.measure, str)
     assert_type(unwritable_edition_error.key, str)
     assert_type(errors.closest(words, words_many), str | None)

@@ -6,17 +6,11 @@ the number of draws and the error of drawing.
 
 from kha.analysis.columns import as_columns
 from kha.analysis.movers import Mover, movers
-from kha.analysis.panel import Panel, panel_from_columns, panel_of
+from kha.analysis.panel import Panel, panel_of
+from kha.analysis.results import BandChance, Driver, RankInterval, TotalInterval
 from kha.analysis.scenario import Cuts, Missing, Scenario, Weights
-from kha.analysis.simulation import (
-    BandChance,
-    Driver,
-    RankInterval,
-    Simulation,
-    TotalInterval,
-    drivers,
-    simulate,
-)
+from kha.analysis.simulation import Simulation, drivers, simulate
+from kha.analysis.table import panel_from_columns
 
 __all__ = [
     "BandChance",

@@ -8,7 +8,13 @@ from typing import Final
 from kha.text import Text
 
 __all__ = [
+    "COUNTED_TWICE",
     "DIFFERENT_ITEMS",
+    "FOREIGN_ITEM",
+    "ITEM_TWICE",
+    "MISSING_ITEM",
+    "NEAR_COLUMN",
+    "NEAR_REGION_COLUMN",
     "NOBODY_ANSWERED",
     "NOTHING_MOVES",
     "NOT_A_NUMBER",
@@ -17,13 +23,26 @@ __all__ = [
     "NOWHERE_COMPLETE",
     "NO_COLUMN",
     "NO_MAXIMUM",
+    "NO_REGIONS",
+    "NO_REGION_COLUMN",
+    "NO_SCORES",
     "OTHER_ITEMS",
     "OUTSIDE",
     "REGION_TWICE",
+    "SEVERAL_EDITIONS",
+    "SEVERAL_FORMS",
+    "TOO_FINE",
     "UNANSWERED",
     "UNANSWERED_BY_LOT",
+    "UNEQUAL_COLUMNS",
+    "UNNAMED_REGION",
     "WHOLE_GROUP",
 ]
+
+NO_REGIONS: Final[Text] = Text(
+    id="Tidak ada wilayah dalam panel. Berikan poin sedikitnya satu wilayah.",
+    en="There are no regions in the panel. Give the points of at least one.",
+)
 
 REGION_TWICE: Final[Text] = Text(
     id="“{region}” tertulis dua kali. Sisakan satu barisnya.",
@@ -33,6 +52,26 @@ REGION_TWICE: Final[Text] = Text(
 NOT_RECTANGULAR: Final[Text] = Text(
     id="Tidak setiap wilayah ({regions}) mempunyai satu sel untuk setiap butir ({items}). Beri setiap wilayah satu baris dengan satu sel untuk setiap butir.",
     en="Not every region ({regions}) has one cell for every item ({items}). Give every region a row with a cell for each item.",
+)
+
+ITEM_TWICE: Final[Text] = Text(
+    id="“{item}” tertulis dua kali dalam panel. Sisakan satu saja.",
+    en="“{item}” stands in the panel twice. Keep it once.",
+)
+
+FOREIGN_ITEM: Final[Text] = Text(
+    id="“{item}” bukan kelompok atau indikator sebagaimana tertulis dalam edisi “{edition}”. Ambil butir dari edisi itu.",
+    en="“{item}” is no group or indicator as the edition “{edition}” has it. Take the items from that edition.",
+)
+
+COUNTED_TWICE: Final[Text] = Text(
+    id="“{item}” termasuk dalam “{group}”, dan keduanya ada dalam panel, sehingga poinnya terhitung dua kali. Sisakan kelompoknya atau semua indikatornya.",
+    en="“{item}” is part of “{group}”, and both stand in the panel, so that points count twice. Keep the group or all of its indicators.",
+)
+
+MISSING_ITEM: Final[Text] = Text(
+    id="“{item}” tidak ada dalam panel, sehingga poinnya tidak terhitung. Masukkan setiap kelompok, atau semua indikatornya.",
+    en="“{item}” does not stand in the panel, so that its points are not counted. Put in each group, or all of its indicators.",
 )
 
 NO_MAXIMUM: Final[Text] = Text(
@@ -45,19 +84,64 @@ OUTSIDE: Final[Text] = Text(
     en="“{region}” has {points} points for “{item}”. Write a number from 0 to {most}.",
 )
 
+TOO_FINE: Final[Text] = Text(
+    id="“{region}” mempunyai lebih dari {decimals} angka di belakang tanda desimal untuk “{item}”. Bulatkan menjadi paling banyak {decimals} angka.",
+    en="“{region}” has more than {decimals} digits after the decimal mark for “{item}”. Round to {decimals} at most.",
+)
+
 NOT_IN_PANEL: Final[Text] = Text(
     id="“{region}” tidak ada dalam panel. Sebutkan wilayah dengan nama atau kode yang dipakai panel.",
     en="“{region}” is not in the panel. Name regions as the panel names them.",
 )
 
+NO_REGION_COLUMN: Final[Text] = Text(
+    id="Tidak ada kolom “{column}” yang menyebut wilayah. Tambahkan, atau sebutkan nama kolomnya dengan region.",
+    en="There is no column “{column}” that names the regions. Add it, or say with region what it is called.",
+)
+
+NEAR_REGION_COLUMN: Final[Text] = Text(
+    id="Tidak ada kolom “{column}” yang menyebut wilayah. Mungkin maksudnya “{near}”: ganti namanya, atau sebutkan nama kolomnya dengan region.",
+    en="There is no column “{column}” that names the regions. Perhaps “{near}” was meant: rename it, or say with region what it is called.",
+)
+
 NO_COLUMN: Final[Text] = Text(
-    id="Tidak ada kolom “{column}”. Tambahkan, atau sebutkan nama kolomnya dengan region dan suffix.",
-    en="There is no column “{column}”. Add it, or say with region and suffix how columns are named.",
+    id="Tidak ada kolom “{column}”. Sebutkan dengan suffix dan level bagaimana kolom dinamai; jika belum dijawab, tambahkan kolomnya dan biarkan kosong.",
+    en="There is no column “{column}”. Say with suffix and level how columns are named; if it is unanswered, add the column and leave it empty.",
+)
+
+NEAR_COLUMN: Final[Text] = Text(
+    id="Tidak ada kolom “{column}”. Mungkin maksudnya “{near}”: ganti namanya, atau sebutkan dengan suffix bagaimana kolom dinamai; jika belum dijawab, tambahkan kolomnya dan biarkan kosong.",
+    en="There is no column “{column}”. Perhaps “{near}” was meant: rename it, or say with suffix how columns are named; if it is unanswered, add the column and leave it empty.",
+)
+
+UNEQUAL_COLUMNS: Final[Text] = Text(
+    id="Kolom “{column}” mempunyai {cells} sel, sedangkan kolom wilayah {regions}. Beri setiap wilayah satu sel di setiap kolom.",
+    en="The column “{column}” has {cells} cells, and that of the regions has {regions}. Give every region a cell in each column.",
+)
+
+UNNAMED_REGION: Final[Text] = Text(
+    id="Baris {row} tidak menyebut wilayah. Tulis nama atau kodenya di kolom “{column}”.",
+    en="Row {row} names no region. Write its name or code in the column “{column}”.",
 )
 
 NOT_A_NUMBER: Final[Text] = Text(
     id="“{cell}” di kolom “{column}”, untuk “{region}”, bukan angka. Tulis angka, atau kosongkan.",
     en="“{cell}” in the column “{column}”, for “{region}”, is not a number. Write a number, or leave it empty.",
+)
+
+NO_SCORES: Final[Text] = Text(
+    id="Tidak ada skor. Berikan skor sedikitnya satu wilayah.",
+    en="There are no scores. Give the score of at least one region.",
+)
+
+SEVERAL_EDITIONS: Final[Text] = Text(
+    id="Skor-skor itu dibuat dengan beberapa edisi: {editions}. Berikan skor berbagai wilayah dari satu edisi.",
+    en="The scores were made with several editions: {editions}. Give scores of different regions, made with one edition.",
+)
+
+SEVERAL_FORMS: Final[Text] = Text(
+    id="Skor-skor itu dibuat dengan formulir berbeda yang kuncinya sama, “{edition}”. Hitung skor semua wilayah dengan satu formulir.",
+    en="The scores were made with different forms of one key, “{edition}”. Score all regions with one form.",
 )
 
 WHOLE_GROUP: Final[Text] = Text(

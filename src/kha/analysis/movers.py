@@ -8,7 +8,7 @@ from operator import attrgetter
 from attrs import field, frozen
 
 from kha.analysis import _phrases as say
-from kha.analysis.panel import Panel
+from kha.analysis.panel import Panel, demand_regions
 from kha.errors import InvalidPanelError
 from kha.exact import add, subtract
 from kha.kla import BandPolicy, Item
@@ -41,10 +41,11 @@ def movers(panel: Panel, policy: BandPolicy) -> tuple[Mover, ...]:
     For a province, give the panel of its regions: ``panel.only(codes)``. It counts points, not effort.
 
     Raises:
-        InvalidPanelError: if something is unanswered.
+        InvalidPanelError: if there are no regions, or something is unanswered.
 
     .. versionadded:: 0.1
     """
+    demand_regions(panel)
     open_ = [
         say.UNANSWERED.fill(region=region, item=item.key)
         for region, row in zip(panel.regions, panel.points, strict=True)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from fractions import Fraction
 from hashlib import blake2b
-from typing import TypeAlias
+from math import ceil
+from typing import TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +22,7 @@ from kha.kla import BandPolicy, Item
 
 Floats: TypeAlias = NDArray[np.float64]
 Integers: TypeAlias = NDArray[np.int64]
+Number = TypeVar("Number", np.float64, np.int64)
 
 STEADY = 6
 """Totals are rounded to so many decimals, so that the noise of floats never carries one across a threshold."""
@@ -135,10 +138,15 @@ def ranks(totals: Floats) -> Integers:
     return result
 
 
-def intervals(values: Floats | Integers, coverage: float) -> Floats:
-    """Give the lower end, the median and the upper end of the middle part of each column, as values that were drawn."""
-    tail = (1 - coverage) / 2
-    ends: Floats = np.quantile(values, [tail, 0.5, 1 - tail], axis=0, method="nearest")
+def intervals(values: NDArray[Number], coverage: float) -> NDArray[Number]:
+    """Give the lower end, the median and the upper end of the middle part of each column, as values that were drawn.
+
+    At least the coverage lies between the ends: as many draws are left out below as above, and no more than may be.
+    """
+    draws = len(values)
+    left_out = (draws - ceil(Fraction(str(coverage)) * draws)) // 2
+    places = [left_out, (draws - 1) // 2, draws - 1 - left_out]
+    ends: NDArray[Number] = np.partition(values, places, axis=0)[places]
     return ends
 
 

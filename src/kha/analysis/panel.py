@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from operator import attrgetter
 from typing import Self
@@ -11,26 +11,33 @@ from typing import Self
 from attrs import evolve, field, frozen
 
 from kha.analysis import _phrases as say
-from kha.errors import IncomparableScoresError, InvalidPanelError
-from kha.exact import add
+from kha.errors import InvalidPanelError, UnknownOptionError
+from kha.errors.options import option
+from kha.exact import MAX_DIGITS, add, is_manageable
 from kha.kla import Edition, Item
 from kha.regions import Region
 from kha.scoring import Level, Score
 from kha.text import Text
 
+LEVELS = (Level.GROUP, Level.INDICATOR)
+"""What the items of a panel can be."""
+
 
 @frozen(kw_only=True)
 class Panel:
-    """The points of many regions for the same items.
+    """The points of many regions for the same items, in which each point of the edition stands once.
 
     Attributes:
         edition: the instrument.
-        items: what has points: groups or indicators with known maxima, none within another.
+        items: what has points: of each group of the edition either the group itself or all of its indicators, with
+            known maxima.
         regions: the regions' codes, or other names of theirs; each once.
         points: for each region the points of each item; ``None`` where it is unanswered.
 
     Raises:
-        InvalidPanelError: if a region stands twice, a maximum is not known or zero, or points exceed it.
+        InvalidPanelError: if a region stands twice; if an item stands twice, is missing, is in the panel beside the
+            group that it is part of, is of another edition, or has no maximum or zero; or if points are no number from
+            zero to the maximum.
 
     .. versionadded:: 0.1
     """
@@ -49,14 +56,36 @@ class Panel:
         yield from (say.REGION_TWICE.fill(region=name) for name, times in Counter(self.regions).items() if times > 1)
         if len(self.points) != len(self.regions) or any(len(row) != len(self.items) for row in self.points):
             yield say.NOT_RECTANGULAR.fill(regions=str(len(self.regions)), items=str(len(self.items)))
+        yield from self._not_once()
         yield from (say.NO_MAXIMUM.fill(item=item.key) for item in self.items if not item.max_points)
+
+    def _not_once(self) -> Iterator[Text]:
+        """Tell which points would count twice, or not at all."""
+        there = Counter(item.key for item in self.items)
+        yield from (say.ITEM_TWICE.fill(item=key) for key, times in there.items() if times > 1)
+        known: tuple[Item, ...] = (*self.edition.groups, *self.edition.indicators)
+        own = {part.key: part for part in known}
+        for item in self.items:
+            if own.get(item.key) != item:
+                yield say.FOREIGN_ITEM.fill(item=item.key, edition=self.edition.key)
+        for group in self.edition.groups:
+            parts = [part.key for part in group.indicators if part.key in there]
+            if group.key in there:
+                yield from (say.COUNTED_TWICE.fill(item=key, group=group.key) for key in parts)
+            else:
+                wanted = [part.key for part in group.indicators] if parts else [group.key]
+                yield from (say.MISSING_ITEM.fill(item=key) for key in wanted if key not in there)
 
     def _outside(self) -> Iterator[Text]:
         for region, row in zip(self.regions, self.points, strict=True):
             for item, value in zip(self.items, row, strict=True):
-                most = item.max_points
-                if value is not None and most is not None and not 0 <= value <= most:
-                    yield say.OUTSIDE.fill(region=region, points=str(value), item=item.key, most=str(most))
+                if value is None or item.max_points is None:
+                    continue
+                if not (value.is_finite() and 0 <= value <= item.max_points):
+                    most = str(item.max_points)
+                    yield say.OUTSIDE.fill(region=region, points=str(value), item=item.key, most=most)
+                elif not is_manageable(value):
+                    yield say.TOO_FINE.fill(region=region, item=item.key, decimals=str(MAX_DIGITS))
 
     @property
     def totals(self) -> tuple[Decimal | None, ...]:
@@ -64,12 +93,12 @@ class Panel:
         return tuple(None if None in row else add(p for p in row if p is not None) for row in self.points)
 
     def only(self, regions: Iterable[str]) -> Self:
-        """Keep some regions, in the order in which they are named.
+        """Keep some regions, in the order in which they are named, or a single one: ``panel.only("62.71")``.
 
         Raises:
-            InvalidPanelError: if one of them is not in the panel.
+            InvalidPanelError: if one of them is not in the panel, or is named twice.
         """
-        wanted = tuple(regions)
+        wanted = (regions,) if isinstance(regions, str) else tuple(regions)
         place = {region: index for index, region in enumerate(self.regions)}
         unknown = [say.NOT_IN_PANEL.fill(region=region) for region in wanted if region not in place]
         if unknown:
@@ -85,17 +114,14 @@ def panel_of(scores: Iterable[Score], level: Level = Level.GROUP) -> Panel:
         level: whether the items are groups, or indicators where a group has any.
 
     Raises:
-        IncomparableScoresError: if the scores are of several editions, or there are none.
-        InvalidPanelError: if a maximum at that level is not known, or a region stands twice or was given points for
-            a whole group where indicators are asked for.
+        InvalidPanelError: if there are no scores, or they are of several editions; if a maximum at that level is not
+            known; or if a region stands twice or was given points for a whole group where indicators are asked for.
+        UnknownOptionError: if there is no such level, or a panel cannot have it.
 
     .. versionadded:: 0.1
     """
     rows = list(scores)
-    editions = list(dict.fromkeys(score.edition.key for score in rows))
-    if len(editions) != 1 or any(score.edition != rows[0].edition for score in rows):
-        raise IncomparableScoresError([("edition", editions)])
-    edition = rows[0].edition
+    edition = _one_edition(rows)
     items = items_at(edition, level)
     return Panel(
         edition=edition,
@@ -105,48 +131,41 @@ def panel_of(scores: Iterable[Score], level: Level = Level.GROUP) -> Panel:
     )
 
 
-def panel_from_columns(
-    edition: Edition, columns: Mapping[str, Sequence[object]], *, region: str = "region", suffix: str = ""
-) -> Panel:
-    """Make a panel of the columns of a table, such as ``frame.to_dict(as_series=False)`` or ``frame.to_dict("list")``.
-
-    Args:
-        edition: the instrument.
-        columns: the columns by name; those named by the key of a group or an indicator are taken, others are left.
-        region: the column that names the region.
-        suffix: what follows the key in the name of a column, such as ``"_points"`` in a scored table.
+def items_at(edition: Edition, level: Level) -> tuple[Item, ...]:
+    """Give the groups, or the indicators of the groups that have any.
 
     Raises:
-        InvalidPanelError: if there is no such column, or a cell is no number from zero to the maximum.
-
-    .. versionadded:: 0.1
+        UnknownOptionError: if there is no such level, or a panel cannot have it.
     """
-    items = tuple(item for item in edition.items if f"{item.key}{suffix}" in columns)
-    if region not in columns or not items:
-        wanted = region if region not in columns else f"{edition.groups[0].key}{suffix}"
-        raise InvalidPanelError([say.NO_COLUMN.fill(column=wanted)])
-    names = tuple(str(name) for name in columns[region])
-    wrong: list[Text] = []
-    read: list[list[Decimal | None]] = []
-    for column in (f"{item.key}{suffix}" for item in items):
-        cells = [_decimal(cell) for cell in columns[column]]
-        wrong += [
-            say.NOT_A_NUMBER.fill(cell=str(cell), column=column, region=name)
-            for name, cell, points in zip(names, columns[column], cells, strict=True)
-            if points is _NOT_A_NUMBER
-        ]
-        read.append(cells)
-    if wrong:
-        raise InvalidPanelError(wrong)
-    return Panel(edition=edition, items=items, regions=names, points=tuple(zip(*read, strict=True)))
-
-
-def items_at(edition: Edition, level: Level) -> tuple[Item, ...]:
-    """Give the groups, or the indicators of the groups that have any."""
+    wanted = option(Level, level)
+    if wanted not in LEVELS:
+        raise UnknownOptionError(Level.__name__, wanted.value, LEVELS)
     items: list[Item] = []
     for group in edition.groups:
-        items += group.indicators if level is Level.INDICATOR and group.indicators else [group]
+        items += group.indicators if wanted is Level.INDICATOR and group.indicators else [group]
     return tuple(items)
+
+
+def demand_regions(panel: Panel) -> None:
+    """Refuse a panel of no regions, of which nothing can be told.
+
+    Raises:
+        InvalidPanelError: if there are none.
+    """
+    if not panel.regions:
+        raise InvalidPanelError([say.NO_REGIONS])
+
+
+def _one_edition(scores: list[Score]) -> Edition:
+    if not scores:
+        raise InvalidPanelError([say.NO_SCORES])
+    editions = dict.fromkeys(score.edition.key for score in scores)
+    if len(editions) > 1:
+        raise InvalidPanelError([say.SEVERAL_EDITIONS.fill(editions=", ".join(editions))])
+    first = scores[0].edition
+    if any(score.edition != first for score in scores):
+        raise InvalidPanelError([say.SEVERAL_FORMS.fill(edition=first.key)])
+    return first
 
 
 def _name(region: Region | str) -> str:
@@ -160,16 +179,3 @@ def _row(score: Score, items: tuple[Item, ...]) -> tuple[Decimal | None, ...]:
         region = _name(score.assessment.region)
         raise InvalidPanelError([say.WHOLE_GROUP.fill(region=region, item=key) for key in whole])
     return tuple(nodes[item.key].points for item in items)
-
-
-_NOT_A_NUMBER = Decimal("NaN")
-
-
-def _decimal(cell: object) -> Decimal | None:
-    """Read a cell; a float stands for the shortest decimal that it is the nearest float to."""
-    if cell is None or cell != cell:  # noqa: PLR0124  (not a number)
-        return None
-    try:
-        return cell if isinstance(cell, Decimal) else Decimal(str(cell))
-    except ArithmeticError:
-        return _NOT_A_NUMBER

@@ -4,18 +4,49 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from math import inf
+from typing import TypeAlias
 
 from attrs import Attribute, field, frozen
 
 from kha.analysis import _phrases as say
 from kha.analysis.panel import Panel
-from kha.errors import InvalidPanelError
+from kha.errors import InvalidPanelError, UnsuitableArgumentError
+from kha.errors.arguments import whole_number
+
+Parts: TypeAlias = tuple[tuple[float, ...], ...]
+
+LEAST, MOST = 1e-6, 1e12
+"""Between which a concentration lies. Beyond them no total shows a difference, and at last floats give out."""
 
 
-def _positive(_instance: object, attribute: Attribute[float], value: float) -> None:
-    if not 0 < value < float("inf"):
-        message = f"{attribute.name} must be more than zero and finite, not {value}."
-        raise ValueError(message)
+def _within(_instance: object, attribute: Attribute[float], value: float) -> None:
+    if not LEAST <= value <= MOST:
+        raise UnsuitableArgumentError(attribute.name, value, "a number from 0.000001 to 1000000000000")
+
+
+def _of_maxima(_instance: object, attribute: Attribute[Parts | None], value: Parts | None) -> None:
+    for item in value or ():
+        if not item:
+            raise UnsuitableArgumentError(attribute.name, item, "at least one share for each item")
+        for share in item:
+            if not 0 <= share <= 1:
+                raise UnsuitableArgumentError(attribute.name, share, "shares from 0 to 1")
+
+
+def _of_points(_instance: object, attribute: Attribute[Parts], value: Parts) -> None:
+    if not value:
+        raise UnsuitableArgumentError(attribute.name, value, "at least one evaluation")
+    for row in value:
+        if len(row) != len(value[0]):
+            raise UnsuitableArgumentError(attribute.name, row, f"as many parts as in the first row: {len(value[0])}")
+        for part in row:
+            if not 0 <= part < inf:
+                raise UnsuitableArgumentError(attribute.name, part, "finite parts of zero or more")
+
+
+def _counted(_instance: object, attribute: Attribute[int], value: int) -> None:
+    whole_number(attribute.name, value, 0)
 
 
 @frozen(kw_only=True)
@@ -31,13 +62,17 @@ class Weights:
     [36, 11]
 
     Attributes:
-        concentration: how close drawn weights are to the edition's.
+        concentration: how close drawn weights are to the edition's: from a millionth, where one item takes nearly all
+            points, to a million million, where the standard deviation is less than a thousandth of a point.
         within_groups: whether each group keeps its maximum, and only the items in it share it differently.
+
+    Raises:
+        UnsuitableArgumentError: if the concentration is less or more.
 
     .. versionadded:: 0.1
     """
 
-    concentration: float = field(validator=_positive)
+    concentration: float = field(validator=_within)
     within_groups: bool = False
 
 
@@ -49,10 +84,13 @@ class Missing:
         observed: for each item of a panel the shares of its maximum that others reached, from which one is drawn;
             ``None`` for a share that is uniform from none to all.
 
+    Raises:
+        UnsuitableArgumentError: if an item has no shares, or one that is not from 0 to 1.
+
     .. versionadded:: 0.1
     """
 
-    observed: tuple[tuple[float, ...], ...] | None
+    observed: tuple[tuple[float, ...], ...] | None = field(validator=_of_maxima)
 
     @classmethod
     def uniform(cls) -> Missing:
@@ -85,11 +123,15 @@ class Cuts:
             points were raised. One where there were none to cut.
         left_out: how many evaluations were left out because something was unanswered at one of the stages.
 
+    Raises:
+        UnsuitableArgumentError: if there are no evaluations, they are not of the same number of items, a part is
+            negative or not finite, or as many as were left out cannot be.
+
     .. versionadded:: 0.1
     """
 
-    kept: tuple[tuple[float, ...], ...] = field(repr=False)
-    left_out: int
+    kept: tuple[tuple[float, ...], ...] = field(repr=False, validator=_of_points)
+    left_out: int = field(validator=_counted)
 
     @classmethod
     def between(cls, before: Panel, after: Panel) -> Cuts:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from importlib import import_module
 from math import sqrt
-from operator import attrgetter
 from statistics import NormalDist
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
-
 from kha.analysis import _phrases as say
-from kha.analysis.panel import Panel
+from kha.analysis.panel import Panel, demand_regions
+from kha.analysis.results import BandChance, Driver, RankInterval, TotalInterval
 from kha.analysis.scenario import Scenario
-from kha.errors import InvalidPanelError, MissingExtraError
-from kha.kla import Band, BandPolicy, Item, NoBand
+from kha.errors import InvalidPanelError, MissingExtraError, UnsuitableArgumentError
+from kha.errors.arguments import whole_number
+from kha.kla import Band, BandPolicy, NoBand
 from kha.text import Text
 
 if TYPE_CHECKING:
@@ -27,112 +25,27 @@ _NORMAL = NormalDist().inv_cdf(0.975)
 """Where 95 per cent of the normal distribution lie between this and its negative."""
 
 
-@frozen(kw_only=True)
-class BandChance:
-    """How often a region had a band.
-
-    Attributes:
-        region: which region.
-        outcome: the band, or why there is none.
-        chance: the part of the draws in which it had it, from 0 to 1.
-        lower: where the chance lies at least, as far as so many draws tell: the 95 per cent interval of Wilson.
-        upper: where it lies at most.
-        draws: how many draws there were.
-
-    .. versionadded:: 0.1
-    """
-
-    region: str
-    outcome: Band | NoBand
-    chance: float
-    lower: float
-    upper: float
-    draws: int
-
-
-@frozen(kw_only=True)
-class RankInterval:
-    """Between which ranks a region lies; the most points have rank 1, and equal totals share the better rank.
-
-    Attributes:
-        region: which region.
-        rank: its rank by the points as they stand; ``None`` if something is unanswered anywhere.
-        lower: the better end of the interval.
-        median: the rank in the middle.
-        upper: the worse end.
-        coverage: which part of the draws lies within the interval.
-        draws: how many draws there were.
-
-    .. versionadded:: 0.1
-    """
-
-    region: str
-    rank: int | None
-    lower: int
-    median: int
-    upper: int
-    coverage: float
-    draws: int
-
-
-@frozen(kw_only=True)
-class TotalInterval:
-    """Between which totals a region lies.
-
-    Attributes:
-        region: which region.
-        total: its exact total as it stands; ``None`` if something is unanswered.
-        lower: the lower end of the interval, in points.
-        median: the total in the middle.
-        upper: the upper end.
-        coverage: which part of the draws lies within the interval.
-        draws: how many draws there were.
-
-    .. versionadded:: 0.1
-    """
-
-    region: str
-    total: Decimal | None
-    lower: float
-    median: float
-    upper: float
-    coverage: float
-    draws: int
-
-
-@frozen(kw_only=True)
-class Driver:
-    """How much of the uncertainty of a mean total comes from one item.
-
-    Attributes:
-        item: which item.
-        share: the part of the variance, by covariance: all of them add up to one; negative where an item works against
-            the others, as weights with one sum do.
-        draws: how many draws there were.
-
-    .. versionadded:: 0.1
-    """
-
-    item: Item = field(repr=attrgetter("key"))
-    share: float
-    draws: int
-
-
 class Simulation:
     """The totals of all regions under a scenario, drawn many times.
 
     The same panel, scenario, number of draws and seed give the same simulation, and a region the same numbers whichever
     others are in the panel.
 
+    Raises:
+        InvalidPanelError: as `simulate`.
+        MissingExtraError: if NumPy is not installed.
+        UnsuitableArgumentError: as `simulate`.
+
     .. versionadded:: 0.1
     """
 
     def __init__(self, panel: Panel, scenario: Scenario, draws: int, seed: int) -> None:
+        _demand_fit(panel, scenario)
         self.panel = panel
         self.scenario = scenario
-        self.draws = draws
-        self.seed = seed
-        self._totals: NDArray[np.float64] = numeric().totals(panel, scenario, draws, seed)
+        self.draws = whole_number("draws", draws, 1)
+        self.seed = whole_number("seed", seed, 0)
+        self._totals: NDArray[np.float64] = numeric().totals(panel, scenario, self.draws, self.seed)
 
     @property
     def totals(self) -> NDArray[np.float64]:
@@ -152,7 +65,18 @@ class Simulation:
         return tuple(chances)
 
     def rank_intervals(self, coverage: float = 0.9) -> tuple[RankInterval, ...]:
-        """Tell between which ranks each region lies in the middle part of the draws."""
+        """Tell between which ranks each region lies in the middle part of the draws.
+
+        The ends and the median are ranks that were drawn. At least that part of the draws lies between the ends, both
+        included, and as many are left out below as above.
+
+        Args:
+            coverage: which part of the draws: more than 0, and at most 1, which leaves none out.
+
+        Raises:
+            UnsuitableArgumentError: if the coverage is anything else.
+        """
+        _demand_part(coverage)
         ends = numeric().intervals(numeric().ranks(self._totals), coverage).tolist()
         now = _ranks(self.panel)
         return tuple(
@@ -169,7 +93,18 @@ class Simulation:
         )
 
     def total_intervals(self, coverage: float = 0.9) -> tuple[TotalInterval, ...]:
-        """Tell between which totals each region lies in the middle part of the draws."""
+        """Tell between which totals each region lies in the middle part of the draws.
+
+        The ends and the median are totals that were drawn. At least that part of the draws lies between the ends, both
+        included, and as many are left out below as above.
+
+        Args:
+            coverage: which part of the draws: more than 0, and at most 1, which leaves none out.
+
+        Raises:
+            UnsuitableArgumentError: if the coverage is anything else.
+        """
+        _demand_part(coverage)
         ends = numeric().intervals(self._totals, coverage).tolist()
         return tuple(
             TotalInterval(
@@ -197,17 +132,17 @@ def simulate(panel: Panel, scenario: Scenario, *, draws: int = 10_000, seed: int
     Args:
         panel: the points as they stand.
         scenario: what is left to chance.
-        draws: how many times; the error of a chance shrinks with the root of this number.
-        seed: a number that names the draws, so that they can be repeated.
+        draws: how many times, at least once; the error of a chance shrinks with the root of this number.
+        seed: a whole number from 0 that names the draws, so that they can be repeated.
 
     Raises:
-        InvalidPanelError: if something is unanswered and the scenario does not say what becomes of it, or what the
-            scenario has observed was of other items.
+        InvalidPanelError: if there are no regions, something is unanswered and the scenario does not say what becomes
+            of it, or what the scenario has observed was of other items.
         MissingExtraError: if NumPy is not installed.
+        UnsuitableArgumentError: if the number of draws or the seed is less, or no whole number.
 
     .. versionadded:: 0.1
     """
-    _demand_fit(panel, scenario)
     return Simulation(panel, scenario, draws, seed)
 
 
@@ -216,13 +151,21 @@ def drivers(panel: Panel, scenario: Scenario, *, draws: int = 10_000, seed: int)
 
     For a province, give the panel of its regions: ``panel.only(codes)``.
 
+    Args:
+        panel: the points as they stand.
+        scenario: what is left to chance.
+        draws: how many times, at least twice: one draw does not vary.
+        seed: a whole number from 0 that names the draws, so that they can be repeated.
+
     Raises:
         InvalidPanelError: as `simulate`; or if nothing is left to chance.
         MissingExtraError: if NumPy is not installed.
+        UnsuitableArgumentError: if the number of draws or the seed is less, or no whole number.
 
     .. versionadded:: 0.1
     """
     _demand_fit(panel, scenario)
+    draws, seed = whole_number("draws", draws, 2), whole_number("seed", seed, 0)
     shares = numeric().variance_shares(numeric().parts(panel, scenario, draws, seed))
     if shares is None:
         raise InvalidPanelError([say.NOTHING_MOVES])
@@ -252,7 +195,14 @@ def numeric() -> Any:
         raise MissingExtraError(_EXTRA, _PACKAGE) from None
 
 
+def _demand_part(coverage: float) -> None:
+    if not 0 < coverage <= 1:
+        name, needed = "coverage", "a part of the draws, more than 0 and at most 1"
+        raise UnsuitableArgumentError(name, coverage, needed)
+
+
 def _demand_fit(panel: Panel, scenario: Scenario) -> None:
+    demand_regions(panel)
     reasons: list[Text] = []
     if scenario.missing is None:
         reasons += [

@@ -4,6 +4,7 @@ Errors speak to developers, in English, and carry their data as attributes. A `P
 a document, in both languages, and its last sentence says what to write instead.
 """
 
+from kha.errors.arguments import UnsuitableArgumentError
 from kha.errors.base import KhaError
 from kha.errors.exceptions import (
     AmbiguousRegionError,
@@ -73,6 +74,7 @@ __all__ = [
     "UnknownSourceError",
     "UnknownTermError",
     "UnreadableReferenceError",
+    "UnsuitableArgumentError",
     "UnsuitableFiguresError",
     "UnwritableEditionError",
     "closest",

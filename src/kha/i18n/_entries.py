@@ -2374,6 +2374,10 @@ TEXTS: Final[dict[str, Text]] = {
         id="Undang-Undang Nomor 4 Tahun 2024 tentang Kesejahteraan Ibu dan Anak pada Fase Seribu Hari Pertama Kehidupan",
         en="Law No. 4 of 2024 on the Welfare of Mother and Child in the First Thousand Days of Life",
     ),
+    "phrase.analysis.no_regions": Text(
+        id="Tidak ada wilayah dalam panel. Berikan poin sedikitnya satu wilayah.",
+        en="There are no regions in the panel. Give the points of at least one.",
+    ),
     "phrase.analysis.region_twice": Text(
         id="“{region}” tertulis dua kali. Sisakan satu barisnya.",
         en="“{region}” stands twice. Keep one of its rows.",
@@ -2381,6 +2385,22 @@ TEXTS: Final[dict[str, Text]] = {
     "phrase.analysis.not_rectangular": Text(
         id="Tidak setiap wilayah ({regions}) mempunyai satu sel untuk setiap butir ({items}). Beri setiap wilayah satu baris dengan satu sel untuk setiap butir.",
         en="Not every region ({regions}) has one cell for every item ({items}). Give every region a row with a cell for each item.",
+    ),
+    "phrase.analysis.item_twice": Text(
+        id="“{item}” tertulis dua kali dalam panel. Sisakan satu saja.",
+        en="“{item}” stands in the panel twice. Keep it once.",
+    ),
+    "phrase.analysis.foreign_item": Text(
+        id="“{item}” bukan kelompok atau indikator sebagaimana tertulis dalam edisi “{edition}”. Ambil butir dari edisi itu.",
+        en="“{item}” is no group or indicator as the edition “{edition}” has it. Take the items from that edition.",
+    ),
+    "phrase.analysis.counted_twice": Text(
+        id="“{item}” termasuk dalam “{group}”, dan keduanya ada dalam panel, sehingga poinnya terhitung dua kali. Sisakan kelompoknya atau semua indikatornya.",
+        en="“{item}” is part of “{group}”, and both stand in the panel, so that points count twice. Keep the group or all of its indicators.",
+    ),
+    "phrase.analysis.missing_item": Text(
+        id="“{item}” tidak ada dalam panel, sehingga poinnya tidak terhitung. Masukkan setiap kelompok, atau semua indikatornya.",
+        en="“{item}” does not stand in the panel, so that its points are not counted. Put in each group, or all of its indicators.",
     ),
     "phrase.analysis.no_maximum": Text(
         id="Nilai maksimum “{item}” tidak diketahui. Pakai formulir yang menyebutkannya, atau tingkat kelompok.",
@@ -2390,17 +2410,53 @@ TEXTS: Final[dict[str, Text]] = {
         id="“{region}” mempunyai {points} poin untuk “{item}”. Tulis angka dari 0 sampai {most}.",
         en="“{region}” has {points} points for “{item}”. Write a number from 0 to {most}.",
     ),
+    "phrase.analysis.too_fine": Text(
+        id="“{region}” mempunyai lebih dari {decimals} angka di belakang tanda desimal untuk “{item}”. Bulatkan menjadi paling banyak {decimals} angka.",
+        en="“{region}” has more than {decimals} digits after the decimal mark for “{item}”. Round to {decimals} at most.",
+    ),
     "phrase.analysis.not_in_panel": Text(
         id="“{region}” tidak ada dalam panel. Sebutkan wilayah dengan nama atau kode yang dipakai panel.",
         en="“{region}” is not in the panel. Name regions as the panel names them.",
     ),
+    "phrase.analysis.no_region_column": Text(
+        id="Tidak ada kolom “{column}” yang menyebut wilayah. Tambahkan, atau sebutkan nama kolomnya dengan region.",
+        en="There is no column “{column}” that names the regions. Add it, or say with region what it is called.",
+    ),
+    "phrase.analysis.near_region_column": Text(
+        id="Tidak ada kolom “{column}” yang menyebut wilayah. Mungkin maksudnya “{near}”: ganti namanya, atau sebutkan nama kolomnya dengan region.",
+        en="There is no column “{column}” that names the regions. Perhaps “{near}” was meant: rename it, or say with region what it is called.",
+    ),
     "phrase.analysis.no_column": Text(
-        id="Tidak ada kolom “{column}”. Tambahkan, atau sebutkan nama kolomnya dengan region dan suffix.",
-        en="There is no column “{column}”. Add it, or say with region and suffix how columns are named.",
+        id="Tidak ada kolom “{column}”. Sebutkan dengan suffix dan level bagaimana kolom dinamai; jika belum dijawab, tambahkan kolomnya dan biarkan kosong.",
+        en="There is no column “{column}”. Say with suffix and level how columns are named; if it is unanswered, add the column and leave it empty.",
+    ),
+    "phrase.analysis.near_column": Text(
+        id="Tidak ada kolom “{column}”. Mungkin maksudnya “{near}”: ganti namanya, atau sebutkan dengan suffix bagaimana kolom dinamai; jika belum dijawab, tambahkan kolomnya dan biarkan kosong.",
+        en="There is no column “{column}”. Perhaps “{near}” was meant: rename it, or say with suffix how columns are named; if it is unanswered, add the column and leave it empty.",
+    ),
+    "phrase.analysis.unequal_columns": Text(
+        id="Kolom “{column}” mempunyai {cells} sel, sedangkan kolom wilayah {regions}. Beri setiap wilayah satu sel di setiap kolom.",
+        en="The column “{column}” has {cells} cells, and that of the regions has {regions}. Give every region a cell in each column.",
+    ),
+    "phrase.analysis.unnamed_region": Text(
+        id="Baris {row} tidak menyebut wilayah. Tulis nama atau kodenya di kolom “{column}”.",
+        en="Row {row} names no region. Write its name or code in the column “{column}”.",
     ),
     "phrase.analysis.not_a_number": Text(
         id="“{cell}” di kolom “{column}”, untuk “{region}”, bukan angka. Tulis angka, atau kosongkan.",
         en="“{cell}” in the column “{column}”, for “{region}”, is not a number. Write a number, or leave it empty.",
+    ),
+    "phrase.analysis.no_scores": Text(
+        id="Tidak ada skor. Berikan skor sedikitnya satu wilayah.",
+        en="There are no scores. Give the score of at least one region.",
+    ),
+    "phrase.analysis.several_editions": Text(
+        id="Skor-skor itu dibuat dengan beberapa edisi: {editions}. Berikan skor berbagai wilayah dari satu edisi.",
+        en="The scores were made with several editions: {editions}. Give scores of different regions, made with one edition.",
+    ),
+    "phrase.analysis.several_forms": Text(
+        id="Skor-skor itu dibuat dengan formulir berbeda yang kuncinya sama, “{edition}”. Hitung skor semua wilayah dengan satu formulir.",
+        en="The scores were made with different forms of one key, “{edition}”. Score all regions with one form.",
     ),
     "phrase.analysis.whole_group": Text(
         id="“{region}” mempunyai poin untuk seluruh kelompok, bukan untuk “{item}” di dalamnya. Susun panel menurut kelompok.",
