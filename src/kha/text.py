@@ -89,8 +89,10 @@ class Text:
         return f"{self.id} / {self.en}"
 
     def fill(self, **values: str | Text) -> Self:
-        """Put values into the ``{placeholders}`` of both languages; a `Text` goes in language by language."""
-        return type(self)(
-            id=self.id.format_map({name: v if isinstance(v, str) else v.id for name, v in values.items()}),
-            en=self.en.format_map({name: v if isinstance(v, str) else v.en for name, v in values.items()}),
-        )
+        """Put values into the ``{placeholders}`` of both languages; a `Text` goes in language by language.
+
+        Values may be of any Unicode form; what comes out is in form NFC.
+        """
+        indonesian = self.id.format_map({name: v if isinstance(v, str) else v.id for name, v in values.items()})
+        english = self.en.format_map({name: v if isinstance(v, str) else v.en for name, v in values.items()})
+        return type(self)(id=unicodedata.normalize("NFC", indonesian), en=unicodedata.normalize("NFC", english))

@@ -24,6 +24,10 @@ def test_values_go_in_language_by_language() -> None:
     assert sentence == Text(id="3 anak", en="children: 3")
 
 
+def test_values_of_any_unicode_form_go_in() -> None:
+    assert Text(id="Wilayah {name}.", en="Region {name}.").fill(name="e\u0301").en == "Region \xe9."
+
+
 @pytest.mark.parametrize("bad", ["", " ", "anak ", "\tanak"])
 def test_a_side_must_hold_tidy_words(bad: str) -> None:
     with pytest.raises(ValueError, match="without white space around them"):

@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 
 from kha.analysis import _phrases as say
 from kha.errors import InvalidPanelError, UnknownOptionError
-from kha.errors.options import option
+from kha.errors.arguments import option
 from kha.exact import MAX_DIGITS, add, is_manageable
 from kha.kla import Edition, Item
 from kha.regions import Region

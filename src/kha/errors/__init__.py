@@ -4,7 +4,7 @@ Errors speak to developers, in English, and carry their data as attributes. A `P
 a document, in both languages, and its last sentence says what to write instead.
 """
 
-from kha.errors.arguments import UnsuitableArgumentError
+from kha.errors.arguments import UnknownOptionError, UnsuitableArgumentError
 from kha.errors.base import KhaError
 from kha.errors.exceptions import (
     AmbiguousRegionError,
@@ -37,7 +37,6 @@ from kha.errors.names import (
     UnknownTermError,
     closest,
 )
-from kha.errors.options import UnknownOptionError
 from kha.errors.problem import Problem, ProblemCode
 
 __all__ = [

@@ -9,7 +9,6 @@ from kha.text import Text
 
 __all__ = [
     "ABOVE_MAXIMUM",
-    "DECIMALS_RANGE",
     "DUPLICATE_COLUMNS",
     "DUPLICATE_ROWS",
     "EXPECT_COUNT",
@@ -182,11 +181,6 @@ RESERVED_HELPER: Final[Text] = Text(
 NAME_IS_TEXT: Final[Text] = Text(
     id="Nama kolom {column} bukan teks. Beri kolom itu nama berupa teks, seperti {example}.",
     en="The name of the column {column} is no text. Give it a name that is one, such as {example}.",
-)
-
-DECIMALS_RANGE: Final[Text] = Text(
-    id="decimals dapat bernilai bilangan bulat dari 0 sampai {most}, bukan {found}. Hilangkan agar jumlah angkanya sebanyak yang diperlukan edisi.",
-    en="decimals may be a whole number from 0 to {most}, not {found}. Leave it out to have as many as the edition needs.",
 )
 
 HINT_NEAR: Final[Text] = Text(id="Mungkin maksudnya {name}", en="Perhaps {name} was meant")

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from kha.errors.options import option
+from kha.errors.arguments import option
 from kha.kla import Band, BandPolicy, Edition, Group, Indicator, Item
 from kha.scoring import Level
 

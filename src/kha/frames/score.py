@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any, TypeVar, cast
 
 from kha.errors import MissingExtraError
-from kha.errors.options import option
+from kha.errors.arguments import option
 from kha.frames.names import Figures
 from kha.frames.units import decimals_at_least, decimals_of
 from kha.kla import BandPolicy, Edition
@@ -68,6 +68,7 @@ def score_frame(  # noqa: PLR0913  (options, each by its name)
         InvalidFrameError: if a column cannot be used or is missing, or the edition is too fine for a table; every
             reason is listed.
         UnknownOptionError: if an option is given what is none of its values.
+        UnsuitableArgumentError: if so many decimals cannot be had.
         MissingExtraError: if narwhals is not installed.
 
     .. versionadded:: 0.1
@@ -105,6 +106,7 @@ def check_frame(  # noqa: PLR0913  (options, each by its name)
         InvalidFrameError: if a column cannot be used or is missing, or the edition is too fine for a table; every
             reason is listed.
         UnknownOptionError: if an option is given what is none of its values.
+        UnsuitableArgumentError: if so many decimals cannot be had.
         MissingExtraError: if narwhals is not installed.
 
     .. versionadded:: 0.1

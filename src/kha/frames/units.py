@@ -7,8 +7,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from kha.errors import InvalidFrameError, Problem, ProblemCode
+from kha.errors.arguments import whole_number
 from kha.exact import MAX_DIGITS, plain
-from kha.frames import _phrases as say
 from kha.kla import BandPolicy, Edition, Measure
 from kha.kla.rules import Brackets, Checklist, Choice, Proportion, Target
 
@@ -50,14 +50,9 @@ def decimals_at_least(asked: int | None, needed: int) -> int:
     """Give the decimals that were asked for, or those that are needed, whichever are more.
 
     Raises:
-        InvalidFrameError: if so many cannot be had.
+        UnsuitableArgumentError: if so many cannot be had.
     """
-    if asked is None:
-        return needed
-    if asked not in range(MOST_DECIMALS + 1):
-        text = say.DECIMALS_RANGE.fill(found=str(asked), most=str(MOST_DECIMALS))
-        raise InvalidFrameError([Problem(code=ProblemCode.TOO_FINE, path="decimals", text=text)])
-    return max(asked, needed)
+    return needed if asked is None else max(needed, whole_number("decimals", asked, 0, MOST_DECIMALS))
 
 
 def decimals_in(points: Decimal) -> int:

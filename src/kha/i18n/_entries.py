@@ -2724,10 +2724,6 @@ TEXTS: Final[dict[str, Text]] = {
         id="Nama kolom {column} bukan teks. Beri kolom itu nama berupa teks, seperti {example}.",
         en="The name of the column {column} is no text. Give it a name that is one, such as {example}.",
     ),
-    "phrase.frames.decimals_range": Text(
-        id="decimals dapat bernilai bilangan bulat dari 0 sampai {most}, bukan {found}. Hilangkan agar jumlah angkanya sebanyak yang diperlukan edisi.",
-        en="decimals may be a whole number from 0 to {most}, not {found}. Leave it out to have as many as the edition needs.",
-    ),
     "phrase.frames.hint_near": Text(id="Mungkin maksudnya {name}", en="Perhaps {name} was meant"),
     "phrase.frames.hint_by": Text(
         id="Sebut kolom itu dalam by jika tidak memuat jawaban",

@@ -9,7 +9,7 @@ from enum import StrEnum, auto
 from attrs import frozen
 
 from kha.errors import IncompleteScoreError
-from kha.errors.options import option
+from kha.errors.arguments import option
 from kha.exact import add, subtract
 from kha.kla import Band, BandPolicy, Edition, NoBand
 from kha.scoring.model import Assessment
