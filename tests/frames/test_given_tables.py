@@ -12,7 +12,7 @@ import narwhals.stable.v2 as nw
 import pytest
 
 from kha.errors import InvalidFrameError, UnknownOptionError, UnsuitableArgumentError
-from kha.frames import Figures, Layout, check_frame, score_columns, score_frame, with_labels
+from kha.frames import Figures, Layout, answer_columns, check_frame, score_columns, score_frame, with_labels
 from kha.frames.flags import conjunction, disjunction, plus
 from kha.kla import EVALUATION_2022, PUBLISHED_2022
 from kha.scoring import Level
@@ -71,7 +71,7 @@ def test_labels_need_a_column_of_keys_and_may_be_none(backend: str) -> None:
     assert [row["stage_label"] for row in rows_of(label(table, "id", column="stage", labels={}))] == [None]
 
 
-@pytest.mark.parametrize("asked", [-1, 7, 17, 2.5])
+@pytest.mark.parametrize("asked", [-1, 7, 17, 2.5, True])
 def test_decimals_have_a_range(asked: Any) -> None:
     table = arrow({"region": ["a"], "g": [1.5]})
     with pytest.raises(UnsuitableArgumentError, match=r"decimals cannot be .*\. Give a whole number from 0 to 6"):
@@ -104,6 +104,19 @@ def test_a_report_has_names_of_its_own(backend: str) -> None:
     plain = BACKENDS[backend](arrow({"valid": ["a"], "g": [11.0]}))
     (row,) = faults(plain, FORM, "valid")
     assert (row["valid"], row["code"]) == ("a", "above-maximum")
+
+
+@pytest.mark.parametrize("name", ["*", "^region$"])
+def test_a_name_that_an_engine_reads_as_a_pattern_is_refused(name: str) -> None:
+    for table in (arrow({name: ["a"], "g": [1.5]}), polars.DataFrame({name: ["a"], "g": [1.5]})):
+        assert refused(score_frame, table, FORM, PUBLISHED_2022, by=[name]) == [("reserved-column", name)]
+
+
+@on_every_backend
+def test_a_name_may_hold_a_dot(backend: str) -> None:
+    table = BACKENDS[backend](arrow({"No.": [1], "g": [11.0]}))
+    assert scored(table, FORM, PUBLISHED_2022, "No.")[0]["No."] == 1
+    assert faults(table, FORM, "No.")[0]["No."] == 1
 
 
 def test_a_helping_name_is_refused_where_it_is_no_column_of_by() -> None:
@@ -145,9 +158,13 @@ def test_a_table_may_be_one_assessment_that_has_no_name(backend: str) -> None:
     ]
 
 
-def test_items_must_name_something() -> None:
-    long = arrow({"region": ["a"], "item": ["g"], "value": [1.5]})
-    assert refused(check_frame, long, FORM, by=["region"], layout=Layout.LONG, items=[]) == [("missing-column", "g")]
+def test_items_must_name_something_and_a_table_be_one() -> None:
+    long: Any = arrow({"region": ["a"], "item": ["g"], "value": [1.5]})
+    with pytest.raises(UnsuitableArgumentError, match=r"items cannot be \(\)\. Give names of columns"):
+        check_frame(long, FORM, by=["region"], layout=Layout.LONG, items=[])
+    for table in ([{"g": 1.5}], {"g": [1.5]}, polars.Series("g", [1.5])):
+        with pytest.raises(UnsuitableArgumentError, match=r"frame cannot be .*\. Give a table of pandas, Polars"):
+            score_frame(table, FORM, PUBLISHED_2022, by=[])
 
 
 @pytest.mark.parametrize("backend", PANDAS)
@@ -262,6 +279,42 @@ def test_each_column_must_have_a_name_of_its_own() -> None:
     assert refused(score_frame, numbered, FORM, PUBLISHED_2022, by=["region"]) == [("wrong-column-type", "0")]
     pairs = pandas.DataFrame([[1.5]], columns=pandas.MultiIndex.from_tuples([("g", "x")]))
     assert refused(check_frame, pairs, FORM, by=[]) == [("wrong-column-type", "('g', 'x')")]
+
+
+def test_types_that_are_no_numbers_are_refused_unless_they_hold_nothing() -> None:
+    strange: list[Any] = [
+        pandas.DataFrame({"g": pandas.period_range("2024", periods=1, freq="Y")}),
+        pandas.DataFrame({"g": [3 + 4j]}),
+        pyarrow.table({"g": pyarrow.array([1.5], type=pyarrow.float16())}),
+        duckdb.sql("SELECT '1010'::BIT AS g"),
+        duckdb.sql("SELECT uuid() AS g"),
+    ]
+    for table in strange:
+        assert refused(score_frame, table, FORM, PUBLISHED_2022, by=[]) == [("wrong-column-type", "g")]
+    long = pandas.DataFrame({"item": ["g"], "value": [3 + 4j]})
+    assert refused(score_frame, long, FORM, PUBLISHED_2022, by=[], layout=Layout.LONG) == [
+        ("wrong-column-type", "value")
+    ]
+    for table in (duckdb.sql("SELECT NULL::UUID AS g"), duckdb.sql("SELECT NULL::BIT AS choice, 1.5 AS g")):
+        assert [row["valid"] for row in scored(table, FORM, PUBLISHED_2022)] == [True]
+
+
+@on_every_backend
+def test_a_form_of_many_questions_is_read_in_one_go(backend: str) -> None:
+    """Every kind of answer side by side, half of the columns empty."""
+    names = [name for name in answer_columns(FORM) if not name.endswith("__points")]
+    table = arrow({"row": [0, 1], **{name: [None, None] for name in names}}, **dict.fromkeys(names, "float64"))
+    choices = pyarrow.array([None, None], type=pyarrow.string())
+    table = table.set_column(table.column_names.index("choice"), "choice", choices)
+    rows = scored(BACKENDS[backend](table), FORM, PUBLISHED_2022, "row")
+    assert [(row["valid"], row["total_lower_units"]) for row in rows] == [(True, 0), (True, 0)]
+
+
+def test_rows_of_pandas_keep_their_index() -> None:
+    table = pandas.DataFrame({"region": ["a", "b", "c"], "g": [1.0, 2.0, 3.0], "yes": [0, 1, 0]}, index=[3, 3, 1])
+    result = score_frame(table, FORM, PUBLISHED_2022, by="region")
+    assert list(result.index) == [3, 3, 1]
+    assert list(result["g_points"]) == [1.0, 2.0, 3.0]
 
 
 def test_what_a_column_must_be_says_how_to_get_there() -> None:

@@ -66,6 +66,8 @@ def option(kind: type[Option], given: Option | str) -> Option:
 def whole_number(argument: str, given: int, least: int, most: int | None = None) -> int:
     """Give a whole number that is no less than the least, and no more than the most if there is one.
 
+    A truth is none, although Python counts it as one.
+
     Raises:
         UnsuitableArgumentError: if it is anything else.
     """
@@ -73,7 +75,7 @@ def whole_number(argument: str, given: int, least: int, most: int | None = None)
         number = index(given)
     except TypeError:
         number = least - 1
-    if number < least or (most is not None and number > most):
+    if isinstance(given, bool) or number < least or (most is not None and number > most):
         needed = f"a whole number from {least}" if most is None else f"a whole number from {least} to {most}"
         raise UnsuitableArgumentError(argument, given, needed)
     return number

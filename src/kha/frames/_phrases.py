@@ -27,7 +27,6 @@ __all__ = [
     "NAME_IS_TEXT",
     "NEED_ANSWERS",
     "NEED_BY",
-    "NEED_ITEMS",
     "NEED_LABELS",
     "NEED_LONG",
     "NEED_PARTNER",
@@ -35,7 +34,9 @@ __all__ = [
     "NEGATIVE_POINTS",
     "NOT_A_NUMBER",
     "RESERVED_ANSWER",
+    "RESERVED_DOT",
     "RESERVED_HELPER",
+    "RESERVED_PATTERN",
     "RESERVED_RESULT",
     "SUM_ABOVE_MAXIMUM",
     "TOO_MANY_DIGITS",
@@ -139,11 +140,6 @@ MISSING_COLUMN: Final[Text] = Text(
 
 NEED_BY: Final[Text] = Text(id="kolom itu disebut dalam by", en="it is named in by")
 
-NEED_ITEMS: Final[Text] = Text(
-    id="items tidak menyebut satu pun kolom jawaban; salah satunya",
-    en="items names no column of answers at all; this is one of them",
-)
-
 NEED_LABELS: Final[Text] = Text(
     id="label hendak diberikan kepada kunci di dalamnya",
     en="labels are to be given to the keys in it",
@@ -172,6 +168,16 @@ NEED_LONG: Final[Text] = Text(
 RESERVED_RESULT: Final[Text] = Text(id="dipakai oleh kolom hasil", en="is that of a column of the result")
 
 RESERVED_ANSWER: Final[Text] = Text(id="dipakai oleh kolom jawaban", en="is that of a column of answers")
+
+RESERVED_PATTERN: Final[Text] = Text(
+    id="dibaca sebagai pola oleh sebagian pengolah tabel",
+    en="is read as a pattern by some engines",
+)
+
+RESERVED_DOT: Final[Text] = Text(
+    id="memuat titik, yang oleh Spark dibaca sebagai bagian dari kolom lain",
+    en="holds a dot, by which Spark means a part of another column",
+)
 
 RESERVED_HELPER: Final[Text] = Text(
     id="berawal “kha__”, yang dipakai kha sendiri",

@@ -14,14 +14,14 @@ from narwhals.stable.v2.dtypes import DType
 from kha.errors import InvalidFrameError, Problem, ProblemCode
 from kha.frames import _phrases as say
 from kha.frames.cells import HELPER, Check, Fault, Finding, Reading, Terms, helper, one_finding
-from kha.frames.columns import Way, answer_columns, missing_column, read_columns
+from kha.frames.columns import Way, WayKind, answer_columns, missing_column, read_columns
 from kha.frames.flags import conjunction, count, plus
 from kha.frames.habits import Habits
 from kha.frames.names import VALID
 from kha.frames.results import Results
 from kha.frames.rules import read_way
 from kha.frames.tree import Columns, Node, build, conditions, findings
-from kha.frames.types import Frame, nothing_in, typed, unfit, wrong_types
+from kha.frames.types import Frame, typed, wrong_types
 from kha.kla import Edition
 
 _CELLS = helper("cells")
@@ -94,14 +94,14 @@ class Reader:
             InvalidFrameError: if a column cannot be used, or one is missing.
         """
         ways, problems = read_columns(self.edition, self._answers(types))
-        types = {**types, **nothing_in(frame, unfit(ways, types))}
-        self._demand(ways, types, problems)
-        frame, types = typed(frame, ways, types)
+        kinds = {column: way.kind for way in ways for column in way.columns}
+        frame, types = typed(frame, kinds, types)
+        self._demand(kinds, types, problems)
         terms = Terms(types=types, decimals=self.decimals, habits=Habits.of(frame), report=self.depth < 0)
         tree = Columns()
         readings = [_flagged(read_way(way, index, terms), index, tree) for index, way in enumerate(ways)]
         if isinstance(frame, nw.DataFrame) and self.depth >= 0:
-            frame, readings = _one_by_one(frame, readings)
+            frame, readings = _one_by_one(frame, ways, readings)
         else:
             frame = in_steps(frame, [reading.steps for reading in readings])
             if self.depth < 0:  # a report adds points up more than once
@@ -118,8 +118,8 @@ class Reader:
     def _answers(self, types: Iterable[str]) -> list[str]:
         return [name for name in types if name not in self.by and not name.startswith(HELPER)]
 
-    def _demand(self, ways: Sequence[Way], types: Mapping[str, DType], problems: Iterable[Problem]) -> None:
-        wrong = [*missing_columns(self.by, types), *self.names, *problems, *wrong_types(ways, types)]
+    def _demand(self, kinds: Mapping[str, WayKind], types: Mapping[str, DType], problems: Iterable[Problem]) -> None:
+        wrong = [*missing_columns(self.by, types), *self.names, *problems, *wrong_types(kinds, types)]
         if not self._answers(types):
             wrong.append(missing_column(answer_columns(self.edition)[0], say.NEED_ANSWERS))
         if wrong:
@@ -135,24 +135,26 @@ def in_steps(frame: Frame, all_steps: Iterable[Sequence[Iterable[nw.Expr]]]) -> 
     return frame
 
 
-def _one_by_one(frame: nw.DataFrame[Any], readings: Sequence[Reading]) -> tuple[Frame, list[Reading]]:
+def _one_by_one(
+    frame: nw.DataFrame[Any], ways: Sequence[Way], readings: Sequence[Reading]
+) -> tuple[Frame, list[Reading]]:
     """Read one way after the other, so that helping columns of only one are in memory; reports need those of all.
 
     Returns:
         The table with points and flags; readings whose checks are among the flags.
     """
     read: list[Reading] = []
-    scored: Frame = frame
-    for index, reading in enumerate(readings):
+    columns: list[Any] = []
+    for index, (way, reading) in enumerate(zip(ways, readings, strict=True)):
         flags = [helper("ok", f"{index}_{place}") for place in range(len(reading.checks))]
         ok = (check.ok.alias(flag) for check, flag in zip(reading.checks, flags, strict=True))
         units = helper("units", index)
-        stepped = in_steps(frame, [(*reading.steps, (reading.points.alias(units),))])
+        stepped = in_steps(frame.select(*way.columns), [(*reading.steps, (reading.points.alias(units),))])
         made = stepped.select(units, helper("missing", index), *ok)
-        scored = scored.with_columns(*cast("nw.DataFrame[Any]", made).iter_columns())
+        columns += cast("nw.DataFrame[Any]", made).iter_columns()
         checks = tuple(Check(ok=nw.col(flag)) for flag in flags)
         read.append(evolve(reading, steps=(), points=nw.col(units), checks=checks))
-    return scored, read
+    return frame.with_columns(*columns), read
 
 
 def missing_columns(by: Iterable[str], types: Mapping[str, object]) -> list[Problem]:

@@ -68,14 +68,14 @@ class Table:
 
     def _read(self, depth: int, results: Iterable[str]) -> tuple[Sheet, LongTable | None]:
         frame = read_native(self.native, self.by, self.edition)
-        names = tuple(reserved(self.by, results, frame.columns))
+        names = tuple(reserved(self.by, results, frame))
         reader = Reader(edition=self.edition, by=self.by, decimals=self.decimals, depth=depth, names=names)
         types = dict(frame.collect_schema())
         if not self.long:
             return reader.read(deferred(frame), types), None
         long = read_long(frame, types, reader, self.items)
         wide, more = long.inspected() if depth < 0 else long.widened()
-        return reader.read(wide, dict(wide.collect_schema()) | long.unknown, more), long
+        return reader.read(wide, dict(wide.collect_schema()), more), long
 
     def _given_back(self, frame: Frame) -> Any:
         """Give a frame of the kind that was given."""

@@ -9,7 +9,7 @@ from narwhals.exceptions import DuplicateError
 import narwhals.stable.v2 as nw
 from narwhals.stable.v2.dtypes import DType
 
-from kha.errors import InvalidFrameError, Problem, ProblemCode
+from kha.errors import InvalidFrameError, Problem, ProblemCode, UnsuitableArgumentError
 from kha.frames import _phrases as say
 from kha.frames.cells import HELPER
 from kha.frames.columns import answer_columns
@@ -17,34 +17,47 @@ from kha.frames.types import Frame
 from kha.kla import Edition
 from kha.text import Text
 
+_FRAME, _ENGINES = "frame", "a table of pandas, Polars, PyArrow, DuckDB, Spark or another engine that narwhals knows"
+
 
 def read_native(native: object, by: Iterable[str], edition: Edition) -> Frame:
     """Make a frame of a table of any engine.
 
     Raises:
         InvalidFrameError: if two of its columns have one name, or one has a name that is no text.
+        UnsuitableArgumentError: if it is no table.
     """
     try:
         frame = cast("Frame", nw.from_native(cast("Any", native)))
     except DuplicateError:
         raise InvalidFrameError(_twice(_names(native))) from None
+    except TypeError:
+        raise UnsuitableArgumentError(_FRAME, type(native), _ENGINES) from None
     problems = [*_twice(frame.columns), *_not_texts(frame.columns, edition)]
     if problems:
         raise InvalidFrameError(problems)
     return _settled(frame, set(by))
 
 
-def reserved(by: Iterable[str], results: Iterable[str], names: Iterable[str]) -> Iterator[Problem]:
-    """List the columns whose names are taken: some engines tell names apart by more than their case, others do not.
+def reserved(by: Iterable[str], results: Iterable[str], frame: Frame) -> Iterator[Problem]:
+    """List the columns of a table that cannot have their names, since some engine would take them for others.
 
     Args:
         by: the columns that are carried along.
-        results: the columns that will stand beside them.
-        names: all columns of the table.
+        results: the columns that will stand beside them; engines do not agree on whether case tells names apart.
+        frame: the table.
     """
     taken = {name.casefold() for name in results}
-    yield from (reserved_column(name, say.RESERVED_RESULT) for name in by if name.casefold() in taken)
-    yield from (reserved_column(name, say.RESERVED_HELPER) for name in names if name.casefold().startswith(HELPER))
+    for name in by:
+        if name.casefold() in taken:
+            yield reserved_column(name, say.RESERVED_RESULT)
+        elif name == "*" or (name.startswith("^") and name.endswith("$")):
+            yield reserved_column(name, say.RESERVED_PATTERN)
+        elif "." in name and frame.implementation.is_spark_like():
+            yield reserved_column(name, say.RESERVED_DOT)
+    for name in frame.columns:
+        if name.casefold().startswith(HELPER):
+            yield reserved_column(name, say.RESERVED_HELPER)
 
 
 def reserved_column(name: str, reason: Text) -> Problem:

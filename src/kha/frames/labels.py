@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import TypeVar, cast
 
 from kha.frames.names import BAND
 from kha.frames.score import entrance
@@ -57,11 +57,10 @@ def region_columns(language: Language) -> dict[str, list[str]]:
 
     .. versionadded:: 0.1
     """
-    columns: dict[str, Any] = {
+    return {
         "region": [region.code for region in REGIONS],
         "bps_code": [region.bps_code for region in REGIONS],
         "region_label": [region.label[language] for region in REGIONS],
         "province": [region.province.code for region in REGIONS],
         "province_label": [region.province.label[language] for region in REGIONS],
     }
-    return columns

@@ -17,7 +17,7 @@ from kha.frames.engine import Reader, missing_columns
 from kha.frames.faults import COLUMN, REPORTED, worded
 from kha.frames.flags import conjunction, count, plus
 from kha.frames.given import reserved_column
-from kha.frames.types import Frame, deferred, nothing_in, wrong_type
+from kha.frames.types import Frame, deferred, typed, wrong_types
 from kha.kla import Edition
 
 ITEM, VALUE, CHOICE = "item", "value", "choice"
@@ -47,11 +47,6 @@ class LongTable:
         """The columns of the wide table, and where in the long one each comes from."""
         sources = [(n, VALUE) for n in self.numbers] + [(n, CHOICE) for n in self.choices]
         return tuple((name, source) for name, source in sources if source in self.types)
-
-    @property
-    def unknown(self) -> dict[str, DType]:
-        """The columns of the wide table of which the long one does not tell the type, since it holds nothing there."""
-        return {name: self.types[source] for name, source in self.slots if isinstance(self.types[source], nw.Unknown)}
 
     def widened(self) -> tuple[Frame, tuple[Check, ...]]:
         """Give one row an assessment, and the check that nothing in it is out of place or answered twice.
@@ -117,7 +112,7 @@ class LongTable:
         return self.frame.with_columns(chosen(cases, otherwise=0).cast(nw.Int8).alias(_FAULT))
 
 
-_KINDS = {ITEM: WayKind.CHOICE, CHOICE: WayKind.CHOICE, VALUE: WayKind.POINTS}
+_KINDS = {ITEM: WayKind.CHOICE, VALUE: WayKind.POINTS, CHOICE: WayKind.CHOICE}
 _FAULTS = (
     Fault(code=ProblemCode.UNKNOWN_ITEM, column=ITEM, text=say.UNKNOWN_ITEM),
     Fault(code=ProblemCode.WRONG_VALUE, column=ITEM, text=say.VALUE_OR_CHOICE),
@@ -133,11 +128,10 @@ def read_long(frame: Frame, types: Mapping[str, DType], reader: Reader, items: I
     """
     edition, by = reader.edition, reader.by
     ways, problems = _ways(frame, edition, items, types)
-    types = {**types, **nothing_in(frame, [p.path for p in _wrong_types(types)])}
-    wrong = [*missing_columns(by, types), *reader.names, *_wrong_names(by, types), *_wrong_types(types), *problems]
+    frame, types = typed(frame, _KINDS, types)
+    wrong = [*missing_columns(by, types), *reader.names, *_wrong_names(by, types), *wrong_types(_KINDS, types)]
     wrong += [reserved_column(name, say.RESERVED_ANSWER) for name in by if name in answer_columns(edition)]
-    if not ways and not problems:
-        wrong.append(missing_column(answer_columns(edition)[0], say.NEED_ITEMS))
+    wrong += problems
     if wrong:
         raise InvalidFrameError(wrong)
     choices = tuple(c for way in ways if way.kind is WayKind.CHOICE for c in way.columns)
@@ -167,12 +161,6 @@ def _wrong_names(by: tuple[str, ...], types: Iterable[str]) -> Iterator[Problem]
     for name in types:
         if name not in _KINDS and name not in by and not name.startswith(HELPER):
             yield unknown_column(name, say.HINT_LONG)
-
-
-def _wrong_types(types: Mapping[str, DType]) -> Iterator[Problem]:
-    for name, dtype in types.items():
-        if name in _KINDS:
-            yield from wrong_type(name, dtype, _KINDS[name])
 
 
 def _names(columns: tuple[str, ...]) -> nw.Expr:

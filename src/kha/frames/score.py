@@ -7,7 +7,7 @@ from enum import StrEnum
 from importlib import import_module
 from typing import Any, TypeVar, cast
 
-from kha.errors import MissingExtraError
+from kha.errors import MissingExtraError, UnsuitableArgumentError
 from kha.errors.arguments import option
 from kha.frames.names import Figures
 from kha.frames.units import decimals_at_least, decimals_of
@@ -68,7 +68,7 @@ def score_frame(  # noqa: PLR0913  (options, each by its name)
         InvalidFrameError: if a column cannot be used or is missing, or the edition is too fine for a table; every
             reason is listed.
         UnknownOptionError: if an option is given what is none of its values.
-        UnsuitableArgumentError: if so many decimals cannot be had.
+        UnsuitableArgumentError: if the frame is no table, so many decimals cannot be had, or ``items`` names nothing.
         MissingExtraError: if narwhals is not installed.
 
     .. versionadded:: 0.1
@@ -106,7 +106,7 @@ def check_frame(  # noqa: PLR0913  (options, each by its name)
         InvalidFrameError: if a column cannot be used or is missing, or the edition is too fine for a table; every
             reason is listed.
         UnknownOptionError: if an option is given what is none of its values.
-        UnsuitableArgumentError: if so many decimals cannot be had.
+        UnsuitableArgumentError: if the frame is no table, so many decimals cannot be had, or ``items`` names nothing.
         MissingExtraError: if narwhals is not installed.
 
     .. versionadded:: 0.1
@@ -123,7 +123,7 @@ def _table(  # noqa: PLR0913, PLR0917  (what the entrance takes)
         edition=edition,
         by=_names(by),
         long=option(Layout, layout) is Layout.LONG,
-        items=None if items is None else _names(items),
+        items=None if items is None else _some(_names(items)),
         decimals=decimals,
     )
 
@@ -131,6 +131,13 @@ def _table(  # noqa: PLR0913, PLR0917  (what the entrance takes)
 def _names(names: Iterable[str]) -> tuple[str, ...]:
     """Give each name once; a name alone stands for one."""
     return (names,) if isinstance(names, str) else tuple(dict.fromkeys(names))
+
+
+def _some(items: tuple[str, ...]) -> tuple[str, ...]:
+    if not items:
+        argument, needed = "items", "names of columns, as `answer_columns` lists them, or leave it out"
+        raise UnsuitableArgumentError(argument, items, needed)
+    return items
 
 
 def entrance() -> Any:

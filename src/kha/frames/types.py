@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
 import narwhals.stable.v2 as nw
@@ -10,29 +10,32 @@ from narwhals.stable.v2.dtypes import DType
 
 from kha.errors import Problem, ProblemCode
 from kha.frames import _phrases as say
-from kha.frames.columns import Way, WayKind
+from kha.frames.columns import WayKind
 from kha.text import Text
 
 Frame: TypeAlias = nw.DataFrame[Any] | nw.LazyFrame[Any]
 TRUTHS = {WayKind.YES_NO, WayKind.CHECKLIST}
 
 
-def nothing_in(frame: Frame, names: Collection[str]) -> dict[str, DType]:
-    """Give those columns that hold nothing at all: their type says nothing of what they are to hold."""
-    if not names:
-        return {}
-    counted = frame.select(*(nw.col(name).count() for name in names))
+def typed(frame: Frame, kinds: Mapping[str, WayKind], types: Mapping[str, DType]) -> tuple[Frame, dict[str, DType]]:
+    """Give each column that holds nothing at all the type it should have: its own says nothing of what it is to hold.
+
+    Args:
+        frame: the table.
+        kinds: what columns answer; those that are not there are left out.
+        types: the types of its columns.
+    """
+    unfit = [problem.path for problem in wrong_types(kinds, types)]
+    if not unfit:
+        return frame, dict(types)
+    counted = frame.select(*(nw.col(name).count() for name in unfit))
     held = counted.collect() if isinstance(counted, nw.LazyFrame) else counted
-    return {name: nw.Unknown() for name in names if not held.item(0, name)}
-
-
-def typed(frame: Frame, ways: Iterable[Way], types: Mapping[str, DType]) -> tuple[Frame, Mapping[str, DType]]:
-    """Let columns that hold nothing be numbers, unless they are to hold texts."""
-    numbers = [c for way in ways if way.kind is not WayKind.CHOICE for c in way.columns]
-    empty: dict[str, DType] = {name: nw.Float64() for name in numbers if isinstance(types[name], nw.Unknown)}
-    if not empty:
-        return frame, types
-    return frame.with_columns(*(nw.col(name).cast(nw.Float64) for name in empty)), {**types, **empty}
+    empty: dict[str, DType] = {
+        name: nw.String() if kinds[name] is WayKind.CHOICE else nw.Float64() for name in unfit if not held.item(0, name)
+    }
+    if empty:
+        frame = frame.with_columns(*(nw.lit(None, dtype).alias(name) for name, dtype in empty.items()))
+    return frame, {**types, **empty}
 
 
 def deferred(frame: Frame) -> Frame:
@@ -41,8 +44,8 @@ def deferred(frame: Frame) -> Frame:
 
 
 def is_number(dtype: DType) -> bool:
-    """Tell whether a column holds numbers that are exact enough, or nothing at all."""
-    return isinstance(dtype, nw.Unknown) or (dtype.is_numeric() and not isinstance(dtype, nw.Float32))
+    """Tell whether a column holds numbers that are exact enough."""
+    return dtype.is_integer() or dtype.is_decimal() or isinstance(dtype, nw.Float64)
 
 
 def is_truth(dtype: DType) -> bool:
@@ -51,21 +54,15 @@ def is_truth(dtype: DType) -> bool:
 
 
 def is_text(dtype: DType) -> bool:
-    """Tell whether a column holds texts, or nothing at all."""
-    return isinstance(dtype, nw.String | nw.Categorical | nw.Enum | nw.Unknown)
+    """Tell whether a column holds texts."""
+    return isinstance(dtype, nw.String | nw.Categorical | nw.Enum)
 
 
-def unfit(ways: Iterable[Way], types: Mapping[str, DType]) -> list[str]:
-    """Name the columns whose type does not fit what they answer."""
-    return [problem.path for problem in wrong_types(ways, types)]
-
-
-def wrong_types(ways: Iterable[Way], types: Mapping[str, DType]) -> Iterator[Problem]:
+def wrong_types(kinds: Mapping[str, WayKind], types: Mapping[str, DType]) -> Iterator[Problem]:
     """List the columns whose type does not fit what they answer."""
-    for way in ways:
-        for column in way.columns:
-            if column in types:
-                yield from wrong_type(column, types[column], way.kind)
+    for name, kind in kinds.items():
+        if name in types:
+            yield from wrong_type(name, types[name], kind)
 
 
 def wrong_type(column: str, dtype: DType, kind: WayKind) -> Iterator[Problem]:

@@ -2690,10 +2690,6 @@ TEXTS: Final[dict[str, Text]] = {
         en="The column “{column}” is missing: {need}. Add that column.",
     ),
     "phrase.frames.need_by": Text(id="kolom itu disebut dalam by", en="it is named in by"),
-    "phrase.frames.need_items": Text(
-        id="items tidak menyebut satu pun kolom jawaban; salah satunya",
-        en="items names no column of answers at all; this is one of them",
-    ),
     "phrase.frames.need_labels": Text(
         id="label hendak diberikan kepada kunci di dalamnya",
         en="labels are to be given to the keys in it",
@@ -2716,6 +2712,14 @@ TEXTS: Final[dict[str, Text]] = {
     ),
     "phrase.frames.reserved_result": Text(id="dipakai oleh kolom hasil", en="is that of a column of the result"),
     "phrase.frames.reserved_answer": Text(id="dipakai oleh kolom jawaban", en="is that of a column of answers"),
+    "phrase.frames.reserved_pattern": Text(
+        id="dibaca sebagai pola oleh sebagian pengolah tabel",
+        en="is read as a pattern by some engines",
+    ),
+    "phrase.frames.reserved_dot": Text(
+        id="memuat titik, yang oleh Spark dibaca sebagai bagian dari kolom lain",
+        en="holds a dot, by which Spark means a part of another column",
+    ),
     "phrase.frames.reserved_helper": Text(
         id="berawal “kha__”, yang dipakai kha sendiri",
         en="begins with “kha__”, which kha uses itself",
