@@ -7,7 +7,10 @@ may be larger than memory: each engine reads it in pieces. Progress is shown as 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
+from pathlib import Path
 import sys
 import time
 from typing import Any
@@ -27,20 +30,29 @@ def score(table: Any) -> Any:
     return frames.score_frame(table, kla.EVALUATION_2022, kla.PUBLISHED_2022, by=BY)
 
 
+@contextmanager
+def whole(target: str) -> Iterator[str]:
+    """Give a name to write under; what is written becomes the target once it is whole, and not before."""
+    part = Path(f"{target}.part")
+    try:
+        yield str(part)
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
 def on_polars(source: str, target: str, _memory: str) -> None:
     """Score with Polars in this process, batch by batch."""
     polars, pyarrow, parquet = (import_module(name) for name in ("polars", "pyarrow", "pyarrow.parquet"))
     table = polars.scan_parquet(source)
-    rows = parquet.read_metadata(source).num_rows
-    done, writer = 0, None
-    for batch in score(table).collect_batches(chunk_size=200_000, maintain_order=False):
-        piece = pyarrow.table(batch)
-        writer = writer or parquet.ParquetWriter(target, piece.schema)
-        writer.write_table(piece)
-        done += batch.height
-        print(f"\r{done:,} of {rows:,} rows", end="", flush=True)
-    if writer is not None:
-        writer.close()
+    rows, done = table.select(polars.len()).collect().item(), 0
+    scores = score(table)
+    schema = pyarrow.table(scores.collect_schema().to_frame()).schema
+    with whole(target) as part, parquet.ParquetWriter(part, schema) as writer:
+        for batch in scores.collect_batches(chunk_size=200_000, maintain_order=False):
+            writer.write_table(pyarrow.table(batch))
+            done += batch.height
+            print(f"\r{done:,} of {rows:,} rows", end="", flush=True)
     print()
 
 
@@ -48,7 +60,8 @@ def on_duckdb(source: str, target: str, memory: str) -> None:
     """Score with DuckDB in this process, within a limit of memory."""
     database = import_module("duckdb").connect(config={"memory_limit": memory, "preserve_insertion_order": "false"})
     database.execute("SET enable_progress_bar = true")
-    score(database.read_parquet(source)).write_parquet(target)
+    with whole(target) as part:
+        score(database.read_parquet(source)).write_parquet(part)
 
 
 def on_spark(source: str, target: str, memory: str) -> None:

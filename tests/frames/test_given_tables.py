@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 import math
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import narwhals.stable.v2 as nw
@@ -14,6 +15,7 @@ import pytest
 from kha.errors import InvalidFrameError, UnknownOptionError, UnsuitableArgumentError
 from kha.frames import Figures, Layout, answer_columns, check_frame, score_columns, score_frame, with_labels
 from kha.frames.flags import conjunction, disjunction, plus
+from kha.frames.given import reserved
 from kha.kla import EVALUATION_2022, PUBLISHED_2022
 from kha.scoring import Level
 from tests.frames.backends import (
@@ -117,6 +119,13 @@ def test_a_name_may_hold_a_dot(backend: str) -> None:
     table = BACKENDS[backend](arrow({"No.": [1], "g": [11.0]}))
     assert scored(table, FORM, PUBLISHED_2022, "No.")[0]["No."] == 1
     assert faults(table, FORM, "No.")[0]["No."] == 1
+
+
+def test_spark_means_something_else_by_a_dot() -> None:
+    on_spark: Any = SimpleNamespace(implementation=nw.Implementation.PYSPARK, columns=["kode.wilayah", "g"])
+    (problem,) = reserved(["kode.wilayah"], [], on_spark)
+    said = "The name of the column “kode.wilayah” holds a dot, by which Spark means a part of another column."
+    assert (problem.path, problem.text.en) == ("kode.wilayah", f"{said} Rename that column.")
 
 
 def test_a_helping_name_is_refused_where_it_is_no_column_of_by() -> None:

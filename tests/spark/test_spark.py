@@ -18,6 +18,7 @@ import pytest
 
 from examples.synthetic import answered_items, make_table
 from kha.analysis import Scenario, Weights, as_columns, panel_from_columns, simulate
+from kha.errors import InvalidFrameError
 from kha.frames import Figures, Layout, check_frame, decimals_of, score_frame, with_labels
 from kha.kla import EVALUATION_2022, PUBLISHED_2022, PUBLISHED_2022_WITH_GAPS, equally_weighted
 from kha.scoring import Answer, Level
@@ -157,6 +158,14 @@ def test_java_compiles_what_scores_points_of_groups(spark: Any, tmp_path: Path, 
     sizes = [int(size) for size in re.findall(r"maxMethodCodeSize:(\d+)", code)]
     assert sizes
     assert max(sizes) <= 8000
+
+
+def test_a_column_that_is_carried_along_has_no_dot(spark: Any) -> None:
+    table = spark.createDataFrame([("a", 1.5)], "`kode.wilayah` string, g double")
+    with pytest.raises(InvalidFrameError, match="holds a dot"):
+        score_frame(table, FORM, PUBLISHED_2022, by="kode.wilayah")
+    renamed = score_frame(table.toDF("kode", "g"), FORM, PUBLISHED_2022, by="kode")
+    assert [row["g_points"] for row in renamed.collect()] == [1.5]
 
 
 def test_labels_are_a_column_on_demand(spark: Any) -> None:
