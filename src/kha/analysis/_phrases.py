@@ -8,6 +8,8 @@ from typing import Final
 from kha.text import Text
 
 __all__ = [
+    "BOUNDS_DIFFER",
+    "BOUNDS_OUTSIDE",
     "COUNTED_TWICE",
     "DIFFERENT_ITEMS",
     "FOREIGN_ITEM",
@@ -92,6 +94,16 @@ TOO_FINE: Final[Text] = Text(
 NOT_IN_PANEL: Final[Text] = Text(
     id="“{region}” tidak ada dalam panel. Sebutkan wilayah dengan nama atau kode yang dipakai panel.",
     en="“{region}” is not in the panel. Name regions as the panel names them.",
+)
+
+BOUNDS_OUTSIDE: Final[Text] = Text(
+    id="“{region}” mempunyai antara {lower} dan {upper} poin untuk “{item}”. Tulis batas dari 0 sampai {most}, yang terendah lebih dahulu.",
+    en="“{region}” has between {lower} and {upper} points for “{item}”. Write bounds from 0 to {most}, the lower one first.",
+)
+
+BOUNDS_DIFFER: Final[Text] = Text(
+    id="“{region}” mempunyai {points} poin untuk “{item}”, tetapi batasnya {lower} dan {upper}. Samakan kedua batas dengan poinnya, atau jangan berikan batas.",
+    en="“{region}” has {points} points for “{item}”, but bounds of {lower} and {upper}. Make both bounds equal to the points, or give no bounds.",
 )
 
 NO_REGION_COLUMN: Final[Text] = Text(

@@ -78,11 +78,15 @@ class Weights:
 
 @frozen(kw_only=True)
 class Missing:
-    """What unanswered items turn out to be.
+    """What unanswered items turn out to be: never less than is certain of them, nor more than there can be.
+
+    An item of which nothing is answered may have any share of its maximum. Of one that is answered in part the panel
+    has bounds, and what is drawn lies within them.
 
     Attributes:
-        observed: for each item of a panel the shares of its maximum that others reached, from which one is drawn;
-            ``None`` for a share that is uniform from none to all.
+        observed: for each item of a panel the shares of its maximum that others reached, from which one is drawn, and
+            raised or lowered to the nearer bound if it lies beyond; ``None`` for a share that is uniform between the
+            bounds.
 
     Raises:
         UnsuitableArgumentError: if an item has no shares, or one that is not from 0 to 1.
@@ -94,12 +98,14 @@ class Missing:
 
     @classmethod
     def uniform(cls) -> Missing:
-        """Assume nothing but the bounds: any share from none to all is equally likely."""
+        """Assume nothing but the bounds: any share between them is equally likely."""
         return cls(observed=None)
 
     @classmethod
     def like(cls, panel: Panel) -> Missing:
-        """Assume that missing answers are like those that were given to the same item in a panel.
+        """Assume that what was not answered in full is like what others reached of the same item in a panel.
+
+        Only items that are answered in full are observed.
 
         Raises:
             InvalidPanelError: if nobody answered an item.

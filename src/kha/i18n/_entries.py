@@ -2418,6 +2418,14 @@ TEXTS: Final[dict[str, Text]] = {
         id="“{region}” tidak ada dalam panel. Sebutkan wilayah dengan nama atau kode yang dipakai panel.",
         en="“{region}” is not in the panel. Name regions as the panel names them.",
     ),
+    "phrase.analysis.bounds_outside": Text(
+        id="“{region}” mempunyai antara {lower} dan {upper} poin untuk “{item}”. Tulis batas dari 0 sampai {most}, yang terendah lebih dahulu.",
+        en="“{region}” has between {lower} and {upper} points for “{item}”. Write bounds from 0 to {most}, the lower one first.",
+    ),
+    "phrase.analysis.bounds_differ": Text(
+        id="“{region}” mempunyai {points} poin untuk “{item}”, tetapi batasnya {lower} dan {upper}. Samakan kedua batas dengan poinnya, atau jangan berikan batas.",
+        en="“{region}” has {points} points for “{item}”, but bounds of {lower} and {upper}. Make both bounds equal to the points, or give no bounds.",
+    ),
     "phrase.analysis.no_region_column": Text(
         id="Tidak ada kolom “{column}” yang menyebut wilayah. Tambahkan, atau sebutkan nama kolomnya dengan region.",
         en="There is no column “{column}” that names the regions. Add it, or say with region what it is called.",
