@@ -22,6 +22,7 @@ __all__ = [
     "NOT_A_NUMBER",
     "NOT_IN_PANEL",
     "NOT_RECTANGULAR",
+    "NOT_VALID",
     "NOWHERE_COMPLETE",
     "NO_COLUMN",
     "NO_MAXIMUM",
@@ -37,6 +38,7 @@ __all__ = [
     "UNANSWERED",
     "UNANSWERED_BY_LOT",
     "UNEQUAL_COLUMNS",
+    "UNITS_ARE_NO_POINTS",
     "UNNAMED_REGION",
     "WHOLE_GROUP",
 ]
@@ -139,6 +141,16 @@ UNNAMED_REGION: Final[Text] = Text(
 NOT_A_NUMBER: Final[Text] = Text(
     id="“{cell}” di kolom “{column}”, untuk “{region}”, bukan angka. Tulis angka, atau kosongkan.",
     en="“{cell}” in the column “{column}”, for “{region}”, is not a number. Write a number, or leave it empty.",
+)
+
+UNITS_ARE_NO_POINTS: Final[Text] = Text(
+    id="Kolom yang namanya berakhir dengan “{suffix}” berisi satuan, misalnya perseratusan, bukan poin. Hitung skor tabel itu dengan Figures.FLOAT atau Figures.DECIMAL, lalu sebutkan “_points” dengan suffix.",
+    en="Columns whose names end in “{suffix}” hold units, such as hundredths, and no points. Score the table with Figures.FLOAT or Figures.DECIMAL, and say “_points” with suffix.",
+)
+
+NOT_VALID: Final[Text] = Text(
+    id="“{region}” tidak ditandai benar di kolom “valid”, sehingga jawabannya mungkin tidak sesuai dengan edisi. Tanyakan sebabnya kepada kha.frames.check_frame lalu perbaiki, atau keluarkan wilayah itu.",
+    en="“{region}” is not marked as true in the column “valid”, so that its answers may not fit the edition. Ask kha.frames.check_frame why and mend them, or leave the region out.",
 )
 
 NO_SCORES: Final[Text] = Text(

@@ -2454,6 +2454,14 @@ TEXTS: Final[dict[str, Text]] = {
         id="“{cell}” di kolom “{column}”, untuk “{region}”, bukan angka. Tulis angka, atau kosongkan.",
         en="“{cell}” in the column “{column}”, for “{region}”, is not a number. Write a number, or leave it empty.",
     ),
+    "phrase.analysis.units_are_no_points": Text(
+        id="Kolom yang namanya berakhir dengan “{suffix}” berisi satuan, misalnya perseratusan, bukan poin. Hitung skor tabel itu dengan Figures.FLOAT atau Figures.DECIMAL, lalu sebutkan “_points” dengan suffix.",
+        en="Columns whose names end in “{suffix}” hold units, such as hundredths, and no points. Score the table with Figures.FLOAT or Figures.DECIMAL, and say “_points” with suffix.",
+    ),
+    "phrase.analysis.not_valid": Text(
+        id="“{region}” tidak ditandai benar di kolom “valid”, sehingga jawabannya mungkin tidak sesuai dengan edisi. Tanyakan sebabnya kepada kha.frames.check_frame lalu perbaiki, atau keluarkan wilayah itu.",
+        en="“{region}” is not marked as true in the column “valid”, so that its answers may not fit the edition. Ask kha.frames.check_frame why and mend them, or leave the region out.",
+    ),
     "phrase.analysis.no_scores": Text(
         id="Tidak ada skor. Berikan skor sedikitnya satu wilayah.",
         en="There are no scores. Give the score of at least one region.",
