@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 import numpy as np
 import pytest
 
-from kha.analysis import Cuts, Missing, Panel, Scenario, Weights, drivers, panel_of, simulate
+from kha.analysis import Missing, Panel, Scenario, Weights, drivers, panel_of, simulate
 from kha.kla import EVALUATION_2022, PUBLISHED_2022, Band
 from kha.scoring import Answer, Assessment, Bounds, Level, Score, score
 from kha.testing import panels
 from tests.analysis.given import FORM, KEYS, SUMBAWA, WEIGHTED, named, reasons
-from tests.analysis.test_laws import DRAWS, few
+from tests.analysis.test_laws import DRAWS, HALVES, few
 
 UNIFORM = Scenario(missing=Missing.uniform())
 
@@ -91,9 +91,8 @@ FULL = (bounds("25", "25"), bounds("75", "75"))
 
 
 def test_verification_cuts_what_was_drawn() -> None:
-    halves = Cuts(kept=((0.5,) * 8,), left_out=0)
     whole = simulate(panel_of([NEARLY]), UNIFORM, draws=DRAWS, seed=1).totals
-    cut = simulate(panel_of([NEARLY]), evolve(UNIFORM, cuts=halves), draws=DRAWS, seed=1).totals
+    cut = simulate(panel_of([NEARLY]), evolve(UNIFORM, cuts=HALVES), draws=DRAWS, seed=1).totals
     assert cut.ravel().tolist() == pytest.approx((whole / 2).ravel().tolist(), abs=1e-6)
 
 

@@ -25,6 +25,7 @@ __all__ = [
     "NOT_VALID",
     "NOWHERE_COMPLETE",
     "NO_COLUMN",
+    "NO_COMMON_REGION",
     "NO_MAXIMUM",
     "NO_REGIONS",
     "NO_REGION_COLUMN",
@@ -184,8 +185,8 @@ UNANSWERED_BY_LOT: Final[Text] = Text(
 )
 
 OTHER_ITEMS: Final[Text] = Text(
-    id="Skenario itu diamati pada butir lain daripada butir panel. Amati pada panel dengan butir yang sama.",
-    en="The scenario was observed on other items than the panel has. Observe it on a panel of the same items.",
+    id="Skenario itu diamati pada butir lain daripada butir panel, atau pada urutan yang lain. Amati pada panel dengan butir yang sama dalam urutan yang sama.",
+    en="The scenario was observed on other items than the panel has, or in another order. Observe it on a panel of the same items in the same order.",
 )
 
 NOTHING_MOVES: Final[Text] = Text(
@@ -201,6 +202,11 @@ NOBODY_ANSWERED: Final[Text] = Text(
 DIFFERENT_ITEMS: Final[Text] = Text(
     id="Kedua tahap mempunyai butir yang berbeda. Susun kedua panel dari edisi dan tingkat yang sama.",
     en="The two stages have different items. Make both panels of the same edition and level.",
+)
+
+NO_COMMON_REGION: Final[Text] = Text(
+    id="Tidak ada wilayah yang bernama sama pada kedua tahap: tahap pertama menyebut “{before}”, misalnya, dan tahap kedua “{after}”. Sebutkan wilayah pada kedua tahap dengan nama atau kode yang sama, sebagai teks.",
+    en="No region has the same name at both stages: the first has “{before}”, for example, and the second “{after}”. Name regions at both stages by the same name or code, as texts.",
 )
 
 NOWHERE_COMPLETE: Final[Text] = Text(

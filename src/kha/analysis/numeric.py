@@ -75,7 +75,7 @@ def drawn_weights(panel: Panel, weights: Weights | None, draws: int, seed: int) 
     random = np.random.default_rng([seed, _WEIGHTS])
     for together in _sharing(panel, within_groups=weights.within_groups):
         whole = edition[0, together].sum()
-        drawn = random.dirichlet(weights.concentration * edition[0, together] / whole, size=draws)
+        drawn = random.dirichlet(float(weights.concentration) * edition[0, together] / whole, size=draws)
         edition[:, together] = drawn * whole
     return edition
 

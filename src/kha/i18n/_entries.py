@@ -2487,8 +2487,8 @@ TEXTS: Final[dict[str, Text]] = {
         en="“{region}” has no points for “{item}”. Fill them in, or say in the scenario (missing) what becomes of missing answers.",
     ),
     "phrase.analysis.other_items": Text(
-        id="Skenario itu diamati pada butir lain daripada butir panel. Amati pada panel dengan butir yang sama.",
-        en="The scenario was observed on other items than the panel has. Observe it on a panel of the same items.",
+        id="Skenario itu diamati pada butir lain daripada butir panel, atau pada urutan yang lain. Amati pada panel dengan butir yang sama dalam urutan yang sama.",
+        en="The scenario was observed on other items than the panel has, or in another order. Observe it on a panel of the same items in the same order.",
     ),
     "phrase.analysis.nothing_moves": Text(
         id="Tidak ada dalam skenario ini yang menggeser rata-rata jumlah poin. Serahkan sesuatu pada undian: bobot, jawaban yang belum ada, atau pengurangan.",
@@ -2501,6 +2501,10 @@ TEXTS: Final[dict[str, Text]] = {
     "phrase.analysis.different_items": Text(
         id="Kedua tahap mempunyai butir yang berbeda. Susun kedua panel dari edisi dan tingkat yang sama.",
         en="The two stages have different items. Make both panels of the same edition and level.",
+    ),
+    "phrase.analysis.no_common_region": Text(
+        id="Tidak ada wilayah yang bernama sama pada kedua tahap: tahap pertama menyebut “{before}”, misalnya, dan tahap kedua “{after}”. Sebutkan wilayah pada kedua tahap dengan nama atau kode yang sama, sebagai teks.",
+        en="No region has the same name at both stages: the first has “{before}”, for example, and the second “{after}”. Name regions at both stages by the same name or code, as texts.",
     ),
     "phrase.analysis.nowhere_complete": Text(
         id="Tidak ada wilayah yang lengkap pada kedua tahap. Lengkapi sedikitnya satu wilayah.",

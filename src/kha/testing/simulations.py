@@ -72,7 +72,7 @@ def cuts() -> st.SearchStrategy[Cuts]:
     """Draw what verification left of the points of some evaluations."""
     row = st.tuples(*(st.integers(0, 4).map(lambda quarters: quarters / 4) for _ in _ITEMS))
     kept = st.lists(row, min_size=1, max_size=3).map(tuple)
-    return st.builds(Cuts, kept=kept, left_out=st.integers(0, 3))
+    return st.builds(Cuts, kept=kept, items=st.just(tuple(item.key for item in _ITEMS)), left_out=st.integers(0, 3))
 
 
 def simulated() -> st.SearchStrategy[Simulation]:
