@@ -56,12 +56,9 @@ def panel_from_columns(
     items = items_at(edition, level)
     names = {f"{item.key}{suffix}": f"{item.key}{POINTS}" for item in items}
     taken = {region, *(f"{item.key}{suffix}" for item in edition.items)}
+    left = [name for name in _texts(columns) if name not in taken and not name.endswith(UNITS)]
     _refuse(_of_units(suffix))
-    _refuse(
-        _missing(
-            region, names, columns, [name for name in _texts(columns) if name not in taken and not name.endswith(UNITS)]
-        )
-    )
+    _refuse(_missing(region, names, columns, left))
     ends = [] if suffix in {LOWER, UPPER} else [item.key for item in items if _has_bounds(columns, item.key)]
     wanted = [*names, *(f"{key}{end}" for key in ends for end in (LOWER, UPPER))]
     cells = {name: list(columns[name]) for name in wanted}
