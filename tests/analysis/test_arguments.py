@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from math import inf, nan
 import pickle
 from typing import Any
@@ -60,8 +61,8 @@ def test_whole_numbers_of_numpy_are_whole_numbers() -> None:
     assert (type(simulation.draws), type(simulation.seed)) == (int, int)
 
 
-@pytest.mark.parametrize("coverage", [90, 1.0000001, 0, -0.1, nan, inf])
-def test_a_coverage_is_a_part_of_the_draws(coverage: float) -> None:
+@pytest.mark.parametrize("coverage", [90, 1.0000001, 0, -0.1, nan, inf, True, "0.9", None])
+def test_a_coverage_is_a_part_of_the_draws(coverage: Any) -> None:
     simulation = simulate(PANEL, AROUND, draws=2, seed=1)
     said = f"coverage cannot be {coverage!r}. Give a part of the draws, more than 0 and at most 1."
     assert refusal(simulation.rank_intervals, coverage) == said
@@ -76,34 +77,55 @@ def test_the_whole_coverage_leaves_no_draw_out() -> None:
     assert (least.lower, least.median, least.upper) == (drawn[24], drawn[24], drawn[25])
 
 
-@pytest.mark.parametrize("concentration", [0.0, -1.0, 9e-7, 1.1e12, 1e308, inf, nan])
-def test_a_concentration_is_one_that_floats_can_draw_with(concentration: float) -> None:
+@pytest.mark.parametrize("concentration", [0.0, -1.0, 9e-7, 1.1e12, 1e308, inf, nan, "100", None, True])
+def test_a_concentration_is_one_that_floats_can_draw_with(concentration: Any) -> None:
     assert refusal(Weights, concentration=concentration) == (
         f"concentration cannot be {concentration!r}. Give a number from 0.000001 to 1000000000000."
     )
 
 
-@pytest.mark.parametrize("share", [-0.1, 1.1, nan, inf])
-def test_observed_shares_are_parts_of_a_maximum(share: float) -> None:
-    assert refusal(Missing, observed=((0.0, 1.0), (share,))) == (
+def test_numbers_of_other_kinds_are_numbers() -> None:
+    hundreds: tuple[Any, ...] = (100, np.float32(100), 100.0, HUNDRED)
+    near = [Scenario(weights=Weights(concentration=number)) for number in hundreds]
+    first, *others = (simulate(PANEL, scenario, draws=20, seed=1) for scenario in near)
+    assert all((first.totals == other.totals).all() for other in others)
+    halves: tuple[Any, ...] = (0.5, np.float32(0.5), HUNDRED / 200)
+    assert len({first.total_intervals(half)[0].lower for half in halves}) == 1
+
+
+HUNDRED: Any = Fraction(100)
+
+
+@pytest.mark.parametrize("share", [-0.1, 1.1, nan, inf, "0.5", None, True])
+def test_observed_shares_are_parts_of_a_maximum(share: Any) -> None:
+    assert refusal(Missing, observed=((0.0, 1.0), (share,)), items=("a", "b")) == (
         f"observed cannot be {share!r}. Give shares from 0 to 1."
     )
 
 
 def test_each_item_has_been_observed() -> None:
-    assert refusal(Missing, observed=((0.5,), ())) == "observed cannot be (). Give at least one share for each item."
+    assert refusal(Missing, observed=((0.5,), ()), items=("a", "b")) == (
+        "observed cannot be (). Give at least one share for each item."
+    )
+    named = "Give the shares of each item that is named"
+    assert refusal(Missing, observed=((0.5,),)) == f"observed cannot be ((0.5,),). {named}: 0."
+    assert refusal(Missing, observed=((0.5,),), items=("a", "b")) == f"observed cannot be ((0.5,),). {named}: 2."
+    assert refusal(Missing, observed=None, items=("a",)) == f"observed cannot be None. {named}: 1."
 
 
-@pytest.mark.parametrize("part", [-0.1, nan, inf])
-def test_what_was_kept_is_finite_and_not_negative(part: float) -> None:
-    assert refusal(Cuts, kept=((0.0, 1.5), (0.5, part)), left_out=0) == (
+@pytest.mark.parametrize("part", [-0.1, nan, inf, "0.5", None, True])
+def test_what_was_kept_is_finite_and_not_negative(part: Any) -> None:
+    assert refusal(Cuts, kept=((0.0, 1.5), (0.5, part)), items=("a", "b"), left_out=0) == (
         f"kept cannot be {part!r}. Give finite parts of zero or more."
     )
 
 
 def test_evaluations_are_of_the_same_items() -> None:
-    assert refusal(Cuts, kept=(), left_out=0) == "kept cannot be (). Give at least one evaluation."
-    assert refusal(Cuts, kept=((0.5, 1.0), (0.5,)), left_out=0) == (
-        "kept cannot be (0.5,). Give as many parts as in the first row: 2."
+    assert refusal(Cuts, kept=(), items=("a",), left_out=0) == "kept cannot be (). Give at least one evaluation."
+    for kept in (((0.5, 1.0), (0.5,)), ((0.5,), (0.5, 1.0))):
+        assert refusal(Cuts, kept=kept, items=("a", "b"), left_out=0) == (
+            "kept cannot be (0.5,). Give a part for each item that is named: 2."
+        )
+    assert (
+        refusal(Cuts, kept=((0.5,),), items=("a",), left_out=-1) == "left_out cannot be -1. Give a whole number from 0."
     )
-    assert refusal(Cuts, kept=((0.5,),), left_out=-1) == "left_out cannot be -1. Give a whole number from 0."

@@ -130,7 +130,7 @@ def test_indicators_need_columns_where_they_are_asked_for() -> None:
     )
 
 
-@pytest.mark.parametrize("cell", ["x", "nan", True, [1, 2], Several()], ids=lambda cell: type(cell).__name__)
+@pytest.mark.parametrize("cell", ["x", "nan", "1_0", True, [1, 2], Several()], ids=lambda cell: type(cell).__name__)
 def test_cells_that_are_no_numbers_are_named(cell: object) -> None:
     table = {**table_of(EVALUATION_2022, 1), "region": ["a", "b"]}
     table |= {key: [1, None] for key in KEYS} | {"kelana": [cell, 1], "dekela": [2, cell]}

@@ -235,7 +235,7 @@ class TestDistributions:
         before = panel_of([level("a", "0.8"), level("b", "0.5"), level("c", "0.4")])
         after = panel_of([level("b", "0.25"), level("a", "0.6"), level("d", "0.1")])
         cuts = Cuts.between(before, after)
-        assert (len(cuts.kept), cuts.left_out) == (2, 0)
+        assert (len(cuts.kept), cuts.left_out) == (2, 2)
         drawn = simulate(before.only(["c"]), Scenario(cuts=cuts), draws=DRAWS, seed=1).totals[:, 0]
         assert set(drawn.tolist()) == {0.75 * 400, 0.5 * 400}
 
@@ -286,4 +286,4 @@ def only(key: str) -> Score:
 
 
 AROUND = Scenario(weights=Weights(concentration=100))
-HALVES = Cuts(kept=((0.5,) * len(GROUPS),), left_out=0)
+HALVES = Cuts(kept=((0.5,) * len(GROUPS),), items=tuple(group.key for group in GROUPS), left_out=0)

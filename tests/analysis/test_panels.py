@@ -171,11 +171,62 @@ def test_scenarios_must_be_of_the_same_items() -> None:
     assert reasons(Cuts.between, panel, other) == (
         "The two stages have different items. Make both panels of the same edition and level.",
     )
-    open_ = panel_from_columns(EVALUATION_2022, table_of(EVALUATION_2022, points=None))
-    assert reasons(Cuts.between, panel, open_) == ("No region is complete at both stages. Complete at least one.",)
     for scenario in (Scenario(cuts=Cuts.between(other, other)), Scenario(missing=Missing.like(other))):
-        assert reasons(simulate, panel, scenario, seed=1) == (
-            "The scenario was observed on other items than the panel has. Observe it on a panel of the same items.",
+        assert reasons(simulate, panel, scenario, seed=1) == (OTHER_ITEMS,)
+    for nothing in (Scenario(cuts=Cuts(kept=((),), items=(), left_out=0)), Scenario(missing=Missing(observed=()))):
+        assert reasons(simulate, panel, nothing, seed=1) == (OTHER_ITEMS,)
+
+
+OTHER_ITEMS = (
+    "The scenario was observed on other items than the panel has, or in another order. "
+    "Observe it on a panel of the same items in the same order."
+)
+
+
+def test_scenarios_must_be_of_items_in_the_same_order() -> None:
+    """Otherwise cuts of one item would fall on another."""
+    panel = panel_of([SUMBAWA])
+    turned = Panel(
+        edition=panel.edition, items=panel.items[::-1], regions=panel.regions, points=(panel.points[0][::-1],)
+    )
+    scenarios = Scenario(cuts=Cuts.between(turned, turned)), Scenario(missing=Missing.like(turned))
+    for scenario in scenarios:
+        assert reasons(simulate, panel, scenario, seed=1) == (OTHER_ITEMS,)
+        assert reasons(drivers, panel, scenario, seed=1) == (OTHER_ITEMS,)
+        assert simulate(turned, scenario, draws=2, seed=1).totals[0].tolist() == [505.85]
+    assert scenarios[0].cuts == Cuts(kept=((1.0,) * 8,), items=tuple(KEYS[::-1]), left_out=0)
+
+
+def test_scenarios_may_be_of_the_same_items_with_other_maxima() -> None:
+    """Shares and cuts of groups are the same where the indicators in them have maxima and where they have none."""
+    weighted = panel_from_columns(WEIGHTED, table_of(WEIGHTED, points=1))
+    scenario = Scenario(cuts=Cuts.between(weighted, weighted), missing=Missing.like(weighted))
+    assert simulate(panel_of([SUMBAWA]), scenario, draws=2, seed=1).totals[0].tolist() == [505.85]
+
+
+def test_regions_that_tell_nothing_about_cuts_are_counted() -> None:
+    """Those that are at one stage only, whichever, and those that are open at one of them."""
+    open_ = score(evolve(SUMBAWA.assessment, region="open", answers=SUMBAWA.assessment.answers[1:]))
+    before = panel_of([named("a"), named("before"), named("open")])
+    after = panel_of([named("after"), open_, named("a"), named("later")])
+    assert (len(Cuts.between(before, after).kept), Cuts.between(before, after).left_out) == (1, 4)
+    assert (len(Cuts.between(after, before).kept), Cuts.between(after, before).left_out) == (1, 4)
+    assert reasons(Cuts.between, panel_of([named("open"), named("b")]), panel_of([open_])) == (
+        "No region is complete at both stages. Complete at least one.",
+    )
+
+
+def test_stages_must_name_regions_alike() -> None:
+    """A code that was read as a number is another name."""
+    (said,) = reasons(Cuts.between, panel_of([named("11.1"), named("a")]), panel_of([named("11.10")]))
+    assert said == (
+        "No region has the same name at both stages: the first has “11.1”, for example, and the second “11.10”. "
+        "Name regions at both stages by the same name or code, as texts."
+    )
+    panel = panel_of([SUMBAWA])
+    for stages in ((panel.only([]), panel), (panel, panel.only([]))):
+        assert reasons(Cuts.between, *stages) == (
+            "There are no regions in the panel. Give the points of at least one.",
         )
 
 

@@ -55,8 +55,10 @@ def names_of_analysis(
     object_many: Mapping[str, Sequence[object]],
 ) -> None:
     """Names of `kha.analysis`."""
+    assert_type(cuts.items, tuple[str, ...])
     assert_type(cuts.kept, tuple[tuple[float, ...], ...])
     assert_type(mover.item, kla.Group | kla.Indicator | kla.Measure)
+    assert_type(panel.bounds, tuple[tuple[scoring.Bounds, ...], ...])
     assert_type(panel.edition, kla.Edition)
     assert_type(rank_interval.region, str)
     assert_type(total_interval.region, str)

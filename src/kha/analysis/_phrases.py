@@ -8,6 +8,8 @@ from typing import Final
 from kha.text import Text
 
 __all__ = [
+    "BOUNDS_DIFFER",
+    "BOUNDS_OUTSIDE",
     "COUNTED_TWICE",
     "DIFFERENT_ITEMS",
     "FOREIGN_ITEM",
@@ -20,8 +22,10 @@ __all__ = [
     "NOT_A_NUMBER",
     "NOT_IN_PANEL",
     "NOT_RECTANGULAR",
+    "NOT_VALID",
     "NOWHERE_COMPLETE",
     "NO_COLUMN",
+    "NO_COMMON_REGION",
     "NO_MAXIMUM",
     "NO_REGIONS",
     "NO_REGION_COLUMN",
@@ -35,6 +39,7 @@ __all__ = [
     "UNANSWERED",
     "UNANSWERED_BY_LOT",
     "UNEQUAL_COLUMNS",
+    "UNITS_ARE_NO_POINTS",
     "UNNAMED_REGION",
     "WHOLE_GROUP",
 ]
@@ -94,6 +99,16 @@ NOT_IN_PANEL: Final[Text] = Text(
     en="“{region}” is not in the panel. Name regions as the panel names them.",
 )
 
+BOUNDS_OUTSIDE: Final[Text] = Text(
+    id="“{region}” mempunyai antara {lower} dan {upper} poin untuk “{item}”. Tulis batas dari 0 sampai {most}, yang terendah lebih dahulu.",
+    en="“{region}” has between {lower} and {upper} points for “{item}”. Write bounds from 0 to {most}, the lower one first.",
+)
+
+BOUNDS_DIFFER: Final[Text] = Text(
+    id="“{region}” mempunyai {points} poin untuk “{item}”, tetapi batasnya {lower} dan {upper}. Samakan kedua batas dengan poinnya, atau jangan berikan batas.",
+    en="“{region}” has {points} points for “{item}”, but bounds of {lower} and {upper}. Make both bounds equal to the points, or give no bounds.",
+)
+
 NO_REGION_COLUMN: Final[Text] = Text(
     id="Tidak ada kolom “{column}” yang menyebut wilayah. Tambahkan, atau sebutkan nama kolomnya dengan region.",
     en="There is no column “{column}” that names the regions. Add it, or say with region what it is called.",
@@ -129,6 +144,16 @@ NOT_A_NUMBER: Final[Text] = Text(
     en="“{cell}” in the column “{column}”, for “{region}”, is not a number. Write a number, or leave it empty.",
 )
 
+UNITS_ARE_NO_POINTS: Final[Text] = Text(
+    id="Kolom yang namanya berakhir dengan “{suffix}” berisi satuan, misalnya perseratusan, bukan poin. Hitung skor tabel itu dengan Figures.FLOAT atau Figures.DECIMAL, lalu sebutkan “_points” dengan suffix.",
+    en="Columns whose names end in “{suffix}” hold units, such as hundredths, and no points. Score the table with Figures.FLOAT or Figures.DECIMAL, and say “_points” with suffix.",
+)
+
+NOT_VALID: Final[Text] = Text(
+    id="“{region}” tidak ditandai benar di kolom “valid”, sehingga jawabannya mungkin tidak sesuai dengan edisi. Tanyakan sebabnya kepada kha.frames.check_frame lalu perbaiki, atau keluarkan wilayah itu.",
+    en="“{region}” is not marked as true in the column “valid”, so that its answers may not fit the edition. Ask kha.frames.check_frame why and mend them, or leave the region out.",
+)
+
 NO_SCORES: Final[Text] = Text(
     id="Tidak ada skor. Berikan skor sedikitnya satu wilayah.",
     en="There are no scores. Give the score of at least one region.",
@@ -160,8 +185,8 @@ UNANSWERED_BY_LOT: Final[Text] = Text(
 )
 
 OTHER_ITEMS: Final[Text] = Text(
-    id="Skenario itu diamati pada butir lain daripada butir panel. Amati pada panel dengan butir yang sama.",
-    en="The scenario was observed on other items than the panel has. Observe it on a panel of the same items.",
+    id="Skenario itu diamati pada butir lain daripada butir panel, atau pada urutan yang lain. Amati pada panel dengan butir yang sama dalam urutan yang sama.",
+    en="The scenario was observed on other items than the panel has, or in another order. Observe it on a panel of the same items in the same order.",
 )
 
 NOTHING_MOVES: Final[Text] = Text(
@@ -177,6 +202,11 @@ NOBODY_ANSWERED: Final[Text] = Text(
 DIFFERENT_ITEMS: Final[Text] = Text(
     id="Kedua tahap mempunyai butir yang berbeda. Susun kedua panel dari edisi dan tingkat yang sama.",
     en="The two stages have different items. Make both panels of the same edition and level.",
+)
+
+NO_COMMON_REGION: Final[Text] = Text(
+    id="Tidak ada wilayah yang bernama sama pada kedua tahap: tahap pertama menyebut “{before}”, misalnya, dan tahap kedua “{after}”. Sebutkan wilayah pada kedua tahap dengan nama atau kode yang sama, sebagai teks.",
+    en="No region has the same name at both stages: the first has “{before}”, for example, and the second “{after}”. Name regions at both stages by the same name or code, as texts.",
 )
 
 NOWHERE_COMPLETE: Final[Text] = Text(

@@ -6,7 +6,7 @@ the numbers of one region do not depend on which others are simulated with it, o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from hashlib import blake2b
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from kha.analysis.panel import Panel
 from kha.analysis.scenario import Missing, Scenario, Weights
 from kha.kla import BandPolicy, Item
+from kha.scoring import Bounds
 
 Floats: TypeAlias = NDArray[np.float64]
 Integers: TypeAlias = NDArray[np.int64]
@@ -34,10 +35,9 @@ def totals(panel: Panel, scenario: Scenario, draws: int, seed: int) -> Floats:
     weights = drawn_weights(panel, scenario.weights, draws, seed)
     if scenario.cuts is None and not any(None in row for row in panel.points):
         return np.round(weights @ shares(panel).T, STEADY)
-    known = shares(panel)
     result = np.empty((draws, len(panel.regions)))
-    for place, region in enumerate(panel.regions):
-        result[:, place] = np.einsum("di,di->d", weights, drawn_shares(known[place], region, scenario, draws, seed))
+    for place, drawn in enumerate(drawn_shares(panel, scenario, draws, seed)):
+        result[:, place] = np.einsum("di,di->d", weights, drawn)
     return np.round(result, STEADY)
 
 
@@ -47,10 +47,9 @@ def parts(panel: Panel, scenario: Scenario, draws: int, seed: int) -> Floats:
     It is counted from the mean share of the items that share points among them: a weight that is taken from an item and
     given to others moves the total only as far as their shares differ.
     """
-    known = shares(panel)
     together = np.zeros((draws, len(panel.items)))
-    for place, region in enumerate(panel.regions):
-        together += drawn_shares(known[place], region, scenario, draws, seed)
+    for drawn in drawn_shares(panel, scenario, draws, seed):
+        together += drawn
     weights, mean = drawn_weights(panel, scenario.weights, draws, seed), together / len(panel.regions)
     for sharing in _sharing(panel, within_groups=scenario.weights is not None and scenario.weights.within_groups):
         mean[:, sharing] -= (weights[:, sharing] * mean[:, sharing]).sum() / weights[:, sharing].sum()
@@ -76,7 +75,7 @@ def drawn_weights(panel: Panel, weights: Weights | None, draws: int, seed: int) 
     random = np.random.default_rng([seed, _WEIGHTS])
     for together in _sharing(panel, within_groups=weights.within_groups):
         whole = edition[0, together].sum()
-        drawn = random.dirichlet(weights.concentration * edition[0, together] / whole, size=draws)
+        drawn = random.dirichlet(float(weights.concentration) * edition[0, together] / whole, size=draws)
         edition[:, together] = drawn * whole
     return edition
 
@@ -92,26 +91,38 @@ def _sharing(panel: Panel, *, within_groups: bool) -> list[list[int]]:
     return list(groups.values())
 
 
-def drawn_shares(known: Floats, name: str, scenario: Scenario, draws: int, seed: int) -> Floats:
-    """Draw the shares of one region, given those that are known: an array of draws and items."""
-    region = int.from_bytes(blake2b(name.encode(), digest_size=8).digest())
-    drawn = np.tile(known, (draws, 1))
-    if scenario.missing is not None:
-        random = np.random.default_rng([seed, _MISSING, region])
-        for item in np.flatnonzero(np.isnan(known)):
-            drawn[:, item] = _completed(scenario.missing, int(item), draws, random)
-    if scenario.cuts is not None:
-        random = np.random.default_rng([seed, _CUTS, region])
-        kept = np.array(scenario.cuts.kept)
-        drawn = np.minimum(drawn * kept[random.integers(len(kept), size=draws)], 1.0)
-    return drawn
+def drawn_shares(panel: Panel, scenario: Scenario, draws: int, seed: int) -> Iterator[Floats]:
+    """Draw the shares of one region after the other: an array of draws and items for each."""
+    for name, known, bounds in zip(panel.regions, shares(panel), panel.bounds, strict=True):
+        region = int.from_bytes(blake2b(name.encode(), digest_size=8).digest())
+        drawn = np.tile(known, (draws, 1))
+        if scenario.missing is not None:
+            random = np.random.default_rng([seed, _MISSING, region])
+            for item in np.flatnonzero(np.isnan(known)).tolist():
+                between = _shares_between(panel.items[item], bounds[item])
+                drawn[:, item] = _completed(scenario.missing, item, between, draws, random)
+        if scenario.cuts is not None:
+            random = np.random.default_rng([seed, _CUTS, region])
+            kept = np.array(scenario.cuts.kept)
+            drawn = np.minimum(drawn * kept[random.integers(len(kept), size=draws)], 1.0)
+        yield drawn
 
 
-def _completed(missing: Missing, item: int, draws: int, random: np.random.Generator) -> Floats:
+def _shares_between(item: Item, bounds: Bounds) -> tuple[float, float]:
+    """Give the bounds of an item as shares of its maximum, both of which a panel knows."""
+    most = float(item.max_points or Decimal(0))
+    return float(bounds.lower) / most, float(bounds.upper or Decimal(0)) / most
+
+
+def _completed(
+    missing: Missing, item: int, between: tuple[float, float], draws: int, random: np.random.Generator
+) -> Floats:
+    lower, upper = between
     if missing.observed is None:
-        return random.random(draws)
+        return lower + (upper - lower) * random.random(draws)
     observed = np.array(missing.observed[item])
-    return observed[random.integers(len(observed), size=draws)]
+    drawn: Floats = np.clip(observed[random.integers(len(observed), size=draws)], lower, upper)
+    return drawn
 
 
 def segments(totals: Floats, policy: BandPolicy) -> Integers:

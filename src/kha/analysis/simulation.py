@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from kha.analysis import _phrases as say
 from kha.analysis.panel import Panel, demand_regions
 from kha.analysis.results import BandChance, Driver, RankInterval, TotalInterval
-from kha.analysis.scenario import Scenario
+from kha.analysis.scenario import Scenario, is_real
 from kha.errors import InvalidPanelError, MissingExtraError, UnsuitableArgumentError
 from kha.errors.arguments import whole_number
 from kha.kla import Band, BandPolicy, NoBand
@@ -137,7 +137,7 @@ def simulate(panel: Panel, scenario: Scenario, *, draws: int = 10_000, seed: int
 
     Raises:
         InvalidPanelError: if there are no regions, something is unanswered and the scenario does not say what becomes
-            of it, or what the scenario has observed was of other items.
+            of it, or what the scenario has observed was of other items, or of the same in another order.
         MissingExtraError: if NumPy is not installed.
         UnsuitableArgumentError: if the number of draws or the seed is less, or no whole number.
 
@@ -196,7 +196,7 @@ def numeric() -> Any:
 
 
 def _demand_part(coverage: float) -> None:
-    if not 0 < coverage <= 1:
+    if not (is_real(coverage) and 0 < coverage <= 1):
         name, needed = "coverage", "a part of the draws, more than 0 and at most 1"
         raise UnsuitableArgumentError(name, coverage, needed)
 
@@ -211,9 +211,9 @@ def _demand_fit(panel: Panel, scenario: Scenario) -> None:
             for item, points in zip(panel.items, row, strict=True)
             if points is None
         ]
-    observed = None if scenario.missing is None else scenario.missing.observed
-    kept = None if scenario.cuts is None else scenario.cuts.kept[0]
-    if any(seen is not None and len(seen) != len(panel.items) for seen in (observed, kept)):
+    missing = None if scenario.missing is None or scenario.missing.observed is None else scenario.missing.items
+    cut = None if scenario.cuts is None else scenario.cuts.items
+    if any(seen is not None and seen != tuple(item.key for item in panel.items) for seen in (missing, cut)):
         reasons.append(say.OTHER_ITEMS)
     if reasons:
         raise InvalidPanelError(reasons)

@@ -6,14 +6,16 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from kha.analysis import _phrases as say
-from kha.analysis.panel import Panel, items_at
+from kha.analysis.panel import ZERO, Panel, items_at
 from kha.errors import InvalidPanelError, closest
-from kha.kla import Edition
-from kha.scoring import Level
+from kha.kla import Edition, Item
+from kha.scoring import Bounds, Level
 from kha.text import Text
 
-POINTS = "_points"
-"""What follows the key of an item in the name of a column of a scored table."""
+POINTS, LOWER, UPPER, UNITS = "_points", "_lower", "_upper", "_units"
+"""What follows the key of an item in the names of the columns of a scored table."""
+VALID = "valid"
+"""The column of a scored table that says whether the answers of a row fit the edition."""
 
 
 def panel_from_columns(
@@ -30,17 +32,23 @@ def panel_from_columns(
     unanswered. A cell is empty if it holds ``None``, what is not a number (``nan``), the ``NA`` of pandas or a blank
     text.
 
+    Where a table has both ``{key}_lower`` and ``{key}_upper``, as a scored table has, they are the bounds of the points
+    of that item; an empty one says nothing beyond the points, or zero and the maximum. Of a scored table every row must
+    be ``valid``: of others it has no points, for another reason than that nothing was answered.
+
     Args:
         edition: the instrument.
         columns: the columns by name; those named by the keys of the items are taken, others are left.
         region: the column that names the region.
-        suffix: what follows the key in the name of a column, such as ``"_points"`` in a scored table.
+        suffix: what follows the key in the name of a column, such as ``"_points"`` in a scored table. Points are taken,
+            not units of them.
         level: whether the items are groups, or indicators where a group has any.
 
     Raises:
         InvalidPanelError: if a column is missing, or has more or fewer cells than there are regions; if a row names no
-            region, or a region stands twice; if a cell is no number from zero to the maximum; or if a maximum at that
-            level is not known.
+            region, or a region stands twice; if there is a column ``valid`` that does not say of each row that it is;
+            if a cell is no number from zero to the maximum, or bounds are no bounds of the points; if columns of units
+            are asked for; or if a maximum at that level is not known.
         UnknownOptionError: if there is no such level, or a panel cannot have it.
 
     .. versionadded:: 0.1
@@ -48,17 +56,30 @@ def panel_from_columns(
     items = items_at(edition, level)
     names = {f"{item.key}{suffix}": f"{item.key}{POINTS}" for item in items}
     taken = {region, *(f"{item.key}{suffix}" for item in edition.items)}
-    _refuse(_missing(region, names, columns, [name for name in _texts(columns) if name not in taken]))
-    cells = {name: list(columns[name]) for name in names}
+    left = [name for name in _texts(columns) if name not in taken and not name.endswith(UNITS)]
+    _refuse(_of_units(suffix))
+    _refuse(_missing(region, names, columns, left))
+    ends = [] if suffix in {LOWER, UPPER} else [item.key for item in items if _has_bounds(columns, item.key)]
+    wanted = [*names, *(f"{key}{end}" for key in ends for end in (LOWER, UPPER))]
+    cells = {name: list(columns[name]) for name in wanted}
+    marks = list(columns[VALID]) if VALID in columns and VALID not in (region, *names) else None
     regions = list(columns[region])
-    _refuse(_misshapen(region, regions, cells))
+    _refuse(_misshapen(region, regions, cells if marks is None else {VALID: marks, **cells}))
+    _refuse(_invalid(regions, marks or []))
     read = {name: [_decimal(cell) for cell in column] for name, column in cells.items()}
     _refuse(_unreadable(regions, cells, read))
+    points = [read[name] for name in names]
+    nothing: list[Decimal | None] = [None] * len(regions)
+    bounds = [
+        _bounds(item, known, read.get(f"{item.key}{LOWER}", nothing), read.get(f"{item.key}{UPPER}", nothing))
+        for item, known in zip(items, points, strict=True)
+    ]
     return Panel(
         edition=edition,
         items=items,
         regions=tuple(map(str, regions)),
-        points=tuple(zip(*read.values(), strict=True)),
+        points=tuple(zip(*points, strict=True)),
+        bounds=tuple(zip(*bounds, strict=True)),
     )
 
 
@@ -66,6 +87,15 @@ def _refuse(reasons: Iterator[Text]) -> None:
     found = list(reasons)
     if found:
         raise InvalidPanelError(found)
+
+
+def _of_units(suffix: str) -> Iterator[Text]:
+    if suffix.endswith(UNITS):
+        yield say.UNITS_ARE_NO_POINTS.fill(suffix=suffix)
+
+
+def _has_bounds(there: Container[object], key: str) -> bool:
+    return f"{key}{LOWER}" in there and f"{key}{UPPER}" in there
 
 
 def _texts(names: Iterable[object]) -> list[str]:
@@ -96,6 +126,13 @@ def _misshapen(region: str, regions: list[object], cells: Mapping[str, list[obje
             yield say.UNNAMED_REGION.fill(row=str(row), column=region)
 
 
+def _invalid(regions: list[object], marks: list[object]) -> Iterator[Text]:
+    """Name every region that is not marked as valid: by a truth of any library, or as a file of texts writes it."""
+    for region, mark in zip(regions, marks, strict=False):
+        if str(mark).strip().lower() not in {"true", "1", "1.0"}:
+            yield say.NOT_VALID.fill(region=str(region))
+
+
 def _unreadable(
     regions: list[object], cells: Mapping[str, list[object]], read: Mapping[str, list[Decimal | None]]
 ) -> Iterator[Text]:
@@ -105,15 +142,31 @@ def _unreadable(
                 yield say.NOT_A_NUMBER.fill(cell=str(cell), column=name, region=str(region))
 
 
+def _bounds(
+    item: Item, points: list[Decimal | None], lower: list[Decimal | None], upper: list[Decimal | None]
+) -> list[Bounds]:
+    """Put bounds together; where there are none they are the points, or zero and the maximum."""
+    least = [ZERO if known is None else known for known in points]
+    most = [item.max_points if known is None else known for known in points]
+    return [
+        Bounds(lower=a if low is None else low, upper=b if high is None else high)
+        for a, b, low, high in zip(least, most, lower, upper, strict=True)
+    ]
+
+
 _NOT_A_NUMBER = Decimal("NaN")
 
 
 def _decimal(cell: object) -> Decimal | None:
-    """Read a cell; a float stands for the shortest decimal that it is the nearest float to."""
+    """Read a cell; a float stands for the shortest decimal that it is the nearest float to.
+
+    A text with underscores is a number to Python, and to nobody else.
+    """
     if _is_empty(cell):
         return None
+    written = str(cell)
     try:
-        points = cell if isinstance(cell, Decimal) else Decimal(str(cell))
+        points = cell if isinstance(cell, Decimal) else Decimal("NaN" if "_" in written else written)
     except ArithmeticError:
         return _NOT_A_NUMBER
     return _NOT_A_NUMBER if points.is_nan() else points
@@ -121,8 +174,10 @@ def _decimal(cell: object) -> Decimal | None:
 
 def _is_empty(cell: object) -> bool:
     """Tell whether nothing stands in a cell. What is not a number differs from itself."""
-    if cell is None or isinstance(cell, str):
-        return cell is None or not cell.strip()
+    if cell is None:
+        return True
+    if isinstance(cell, str):
+        return not cell.strip()
     if isinstance(cell, Decimal):
         return cell.is_nan()
     differs: object = cell != cell  # noqa: PLR0124

@@ -2418,6 +2418,14 @@ TEXTS: Final[dict[str, Text]] = {
         id="“{region}” tidak ada dalam panel. Sebutkan wilayah dengan nama atau kode yang dipakai panel.",
         en="“{region}” is not in the panel. Name regions as the panel names them.",
     ),
+    "phrase.analysis.bounds_outside": Text(
+        id="“{region}” mempunyai antara {lower} dan {upper} poin untuk “{item}”. Tulis batas dari 0 sampai {most}, yang terendah lebih dahulu.",
+        en="“{region}” has between {lower} and {upper} points for “{item}”. Write bounds from 0 to {most}, the lower one first.",
+    ),
+    "phrase.analysis.bounds_differ": Text(
+        id="“{region}” mempunyai {points} poin untuk “{item}”, tetapi batasnya {lower} dan {upper}. Samakan kedua batas dengan poinnya, atau jangan berikan batas.",
+        en="“{region}” has {points} points for “{item}”, but bounds of {lower} and {upper}. Make both bounds equal to the points, or give no bounds.",
+    ),
     "phrase.analysis.no_region_column": Text(
         id="Tidak ada kolom “{column}” yang menyebut wilayah. Tambahkan, atau sebutkan nama kolomnya dengan region.",
         en="There is no column “{column}” that names the regions. Add it, or say with region what it is called.",
@@ -2446,6 +2454,14 @@ TEXTS: Final[dict[str, Text]] = {
         id="“{cell}” di kolom “{column}”, untuk “{region}”, bukan angka. Tulis angka, atau kosongkan.",
         en="“{cell}” in the column “{column}”, for “{region}”, is not a number. Write a number, or leave it empty.",
     ),
+    "phrase.analysis.units_are_no_points": Text(
+        id="Kolom yang namanya berakhir dengan “{suffix}” berisi satuan, misalnya perseratusan, bukan poin. Hitung skor tabel itu dengan Figures.FLOAT atau Figures.DECIMAL, lalu sebutkan “_points” dengan suffix.",
+        en="Columns whose names end in “{suffix}” hold units, such as hundredths, and no points. Score the table with Figures.FLOAT or Figures.DECIMAL, and say “_points” with suffix.",
+    ),
+    "phrase.analysis.not_valid": Text(
+        id="“{region}” tidak ditandai benar di kolom “valid”, sehingga jawabannya mungkin tidak sesuai dengan edisi. Tanyakan sebabnya kepada kha.frames.check_frame lalu perbaiki, atau keluarkan wilayah itu.",
+        en="“{region}” is not marked as true in the column “valid”, so that its answers may not fit the edition. Ask kha.frames.check_frame why and mend them, or leave the region out.",
+    ),
     "phrase.analysis.no_scores": Text(
         id="Tidak ada skor. Berikan skor sedikitnya satu wilayah.",
         en="There are no scores. Give the score of at least one region.",
@@ -2471,8 +2487,8 @@ TEXTS: Final[dict[str, Text]] = {
         en="“{region}” has no points for “{item}”. Fill them in, or say in the scenario (missing) what becomes of missing answers.",
     ),
     "phrase.analysis.other_items": Text(
-        id="Skenario itu diamati pada butir lain daripada butir panel. Amati pada panel dengan butir yang sama.",
-        en="The scenario was observed on other items than the panel has. Observe it on a panel of the same items.",
+        id="Skenario itu diamati pada butir lain daripada butir panel, atau pada urutan yang lain. Amati pada panel dengan butir yang sama dalam urutan yang sama.",
+        en="The scenario was observed on other items than the panel has, or in another order. Observe it on a panel of the same items in the same order.",
     ),
     "phrase.analysis.nothing_moves": Text(
         id="Tidak ada dalam skenario ini yang menggeser rata-rata jumlah poin. Serahkan sesuatu pada undian: bobot, jawaban yang belum ada, atau pengurangan.",
@@ -2485,6 +2501,10 @@ TEXTS: Final[dict[str, Text]] = {
     "phrase.analysis.different_items": Text(
         id="Kedua tahap mempunyai butir yang berbeda. Susun kedua panel dari edisi dan tingkat yang sama.",
         en="The two stages have different items. Make both panels of the same edition and level.",
+    ),
+    "phrase.analysis.no_common_region": Text(
+        id="Tidak ada wilayah yang bernama sama pada kedua tahap: tahap pertama menyebut “{before}”, misalnya, dan tahap kedua “{after}”. Sebutkan wilayah pada kedua tahap dengan nama atau kode yang sama, sebagai teks.",
+        en="No region has the same name at both stages: the first has “{before}”, for example, and the second “{after}”. Name regions at both stages by the same name or code, as texts.",
     ),
     "phrase.analysis.nowhere_complete": Text(
         id="Tidak ada wilayah yang lengkap pada kedua tahap. Lengkapi sedikitnya satu wilayah.",

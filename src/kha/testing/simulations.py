@@ -8,8 +8,9 @@ from typing import Any
 from hypothesis import strategies as st
 
 from kha.analysis import Cuts, Missing, Mover, Panel, Scenario, Simulation, Weights, movers, simulate
-from kha.kla import EVALUATION_2022, PUBLISHED_2022
+from kha.kla import EVALUATION_2022, PUBLISHED_2022, Item
 from kha.regions import REGIONS
+from kha.scoring import Bounds
 from kha.testing.small import one_of, points
 
 _ITEMS = EVALUATION_2022.groups
@@ -22,19 +23,31 @@ def panels(draw: st.DrawFn, *, complete: bool = True) -> Panel:
 
     Args:
         draw: given by hypothesis.
-        complete: whether nothing may be unanswered.
+        complete: whether nothing may be unanswered, in full or in part.
 
     .. versionadded:: 0.1
     """
     regions = draw(st.lists(one_of(REGIONS), min_size=1, max_size=4, unique_by=lambda region: region.code))
-    unknown = st.nothing() if complete else st.none()
-    cells = [points(item.max_points or Decimal(0)) | unknown for item in _ITEMS]
+    cells = [_known(item) if complete else _known(item) | _open(item) for item in _ITEMS]
+    rows = [draw(st.tuples(*cells)) for _ in regions]
     return Panel(
         edition=EVALUATION_2022,
         items=_ITEMS,
         regions=tuple(region.code for region in regions),
-        points=tuple(draw(st.tuples(*cells)) for _ in regions),
+        points=tuple(tuple(known for known, _ in row) for row in rows),
+        bounds=tuple(tuple(bounds for _, bounds in row) for row in rows),
     )
+
+
+def _known(item: Item) -> st.SearchStrategy[tuple[Decimal | None, Bounds]]:
+    return points(item.max_points or Decimal(0)).map(lambda known: (known, Bounds(lower=known, upper=known)))
+
+
+def _open(item: Item) -> st.SearchStrategy[tuple[Decimal | None, Bounds]]:
+    """Draw bounds of what is answered in part, or not at all."""
+    most = item.max_points or Decimal(0)
+    ends = st.just([Decimal(0), most]) | st.lists(points(most), min_size=2, max_size=2).map(sorted)
+    return ends.map(lambda both: (None, Bounds(lower=both[0], upper=both[1])))
 
 
 def scenarios() -> st.SearchStrategy[Scenario]:
@@ -59,7 +72,7 @@ def cuts() -> st.SearchStrategy[Cuts]:
     """Draw what verification left of the points of some evaluations."""
     row = st.tuples(*(st.integers(0, 4).map(lambda quarters: quarters / 4) for _ in _ITEMS))
     kept = st.lists(row, min_size=1, max_size=3).map(tuple)
-    return st.builds(Cuts, kept=kept, left_out=st.integers(0, 3))
+    return st.builds(Cuts, kept=kept, items=st.just(tuple(item.key for item in _ITEMS)), left_out=st.integers(0, 3))
 
 
 def simulated() -> st.SearchStrategy[Simulation]:
