@@ -43,8 +43,8 @@ class Simulation:
         _demand_fit(panel, scenario)
         self.panel = panel
         self.scenario = scenario
-        self.draws = whole_number("draws", draws, 1)
-        self.seed = whole_number("seed", seed, 0)
+        self.draws: int = whole_number("draws", draws, 1)
+        self.seed: int = whole_number("seed", seed, 0)
         self._totals: NDArray[np.float64] = numeric().totals(panel, scenario, self.draws, self.seed)
 
     @property
