@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from importlib import import_module
 from math import sqrt
 from statistics import NormalDist
@@ -223,5 +224,7 @@ def _ranks(panel: Panel) -> list[int | None]:
     totals = [total for total in panel.totals if total is not None]
     if len(totals) < len(panel.regions):
         return [None] * len(panel.regions)
-    better = sorted(totals, reverse=True)
-    return [better.index(total) + 1 for total in totals]
+    first: dict[Decimal, int] = {}
+    for place, total in enumerate(sorted(totals, reverse=True), start=1):
+        first.setdefault(total, place)
+    return [first[total] for total in totals]
