@@ -18,6 +18,7 @@ from kha.frames.flags import conjunction, disjunction, plus
 from kha.frames.given import reserved
 from kha.kla import EVALUATION_2022, PUBLISHED_2022
 from kha.scoring import Level
+from kha.text import Language
 from tests.frames.backends import (
     BACKENDS,
     arrow,
@@ -174,6 +175,8 @@ def test_items_must_name_something_and_a_table_be_one() -> None:
     for table in ([{"g": 1.5}], {"g": [1.5]}, polars.Series("g", [1.5])):
         with pytest.raises(UnsuitableArgumentError, match=r"frame cannot be .*\. Give a table of pandas, Polars"):
             score_frame(table, FORM, PUBLISHED_2022, by=[])
+        with pytest.raises(UnsuitableArgumentError, match=r"frame cannot be .*\. Give a table of pandas, Polars"):
+            with_labels(table, Language.ID)
 
 
 @pytest.mark.parametrize("backend", PANDAS)
@@ -281,6 +284,7 @@ def test_each_column_must_have_a_name_of_its_own() -> None:
     ]
     for table in tables:
         assert refused(score_frame, table, FORM, PUBLISHED_2022, by=["region"]) == [("duplicate-column", "g")]
+        assert refused(with_labels, table, Language.ID, column="g") == [("duplicate-column", "g")]
     numbered = pandas.DataFrame([["a", 1.5]], columns=["region", 0])
     assert refused(score_frame, numbered, FORM, PUBLISHED_2022, by=["region"]) == [("wrong-column-type", "0")]
     pairs = pandas.DataFrame([[1.5]], columns=pandas.MultiIndex.from_tuples([("g", "x")]))

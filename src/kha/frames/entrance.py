@@ -14,7 +14,7 @@ from kha.frames.cells import in_words
 from kha.frames.columns import missing_column
 from kha.frames.engine import Reader, Sheet
 from kha.frames.faults import REPORTED, report
-from kha.frames.given import read_native, reserved
+from kha.frames.given import open_native, read_native, reserved
 from kha.frames.habits import Habits
 from kha.frames.long import LongTable, read_long
 from kha.frames.names import Figures, score_columns
@@ -79,7 +79,7 @@ class Table:
 
     def _given_back(self, frame: Frame) -> Any:
         """Give a frame of the kind that was given."""
-        was_lazy = isinstance(nw.from_native(cast("Any", self.native)), nw.LazyFrame)
+        was_lazy = isinstance(open_native(self.native), nw.LazyFrame)
         return frame.to_native() if was_lazy or isinstance(frame, nw.DataFrame) else frame.collect().to_native()
 
 
@@ -87,9 +87,10 @@ def labelled(native: object, column: str, words: Mapping[str, str]) -> Any:
     """Add a column of words beside a column of keys.
 
     Raises:
-        InvalidFrameError: if there is no such column.
+        InvalidFrameError: if there is no such column, or two columns have one name.
+        UnsuitableArgumentError: if it is no table.
     """
-    frame = cast("Frame", nw.from_native(cast("Any", native)))
+    frame = open_native(native)
     if column not in frame.columns:
         raise InvalidFrameError([missing_column(column, say.NEED_LABELS)])
     return frame.with_columns(in_words(nw.col(column), words).alias(f"{column}_label")).to_native()

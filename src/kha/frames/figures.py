@@ -39,7 +39,7 @@ def read_number(way: Way, rule: Proportion | Target | Brackets, index: int, term
         steps.append((number.nearest.alias(helper("figure", index)),))
         points = _bracket(rule, terms.decimals, lambda edge: (figure, float(in_units(edge, places))))
         ok = number.right(figure)
-        if terms.report or any(b.points for b in rule.brackets if b.lower is None or b.lower <= 0):  # what zero earns
+        if terms.report or rule.brackets[0].points:  # elsewhere, what is missing falls into the first bracket
             points = _where(~number.missing & ok, points)
     else:
         zero, span = _line(rule, places)

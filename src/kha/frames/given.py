@@ -20,11 +20,11 @@ from kha.text import Text
 _FRAME, _ENGINES = "frame", "a table of pandas, Polars, PyArrow, DuckDB, Spark or another engine that narwhals knows"
 
 
-def read_native(native: object, by: Iterable[str], edition: Edition) -> Frame:
+def open_native(native: object) -> Frame:
     """Make a frame of a table of any engine.
 
     Raises:
-        InvalidFrameError: if two of its columns have one name, or one has a name that is no text.
+        InvalidFrameError: if two of its columns have one name.
         UnsuitableArgumentError: if it is no table.
     """
     try:
@@ -33,9 +33,23 @@ def read_native(native: object, by: Iterable[str], edition: Edition) -> Frame:
         raise InvalidFrameError(_twice(_names(native))) from None
     except TypeError:
         raise UnsuitableArgumentError(_FRAME, type(native), _ENGINES) from None
-    problems = [*_twice(frame.columns), *_not_texts(frame.columns, edition)]
-    if problems:
-        raise InvalidFrameError(problems)
+    doubled = list(_twice(frame.columns))
+    if doubled:
+        raise InvalidFrameError(doubled)
+    return frame
+
+
+def read_native(native: object, by: Iterable[str], edition: Edition) -> Frame:
+    """Make a frame of a table of answers, whose columns can be compared with 64-bit numbers.
+
+    Raises:
+        InvalidFrameError: if two of its columns have one name, or one has a name that is no text.
+        UnsuitableArgumentError: if it is no table.
+    """
+    frame = open_native(native)
+    unnamed = list(_not_texts(frame.columns, edition))
+    if unnamed:
+        raise InvalidFrameError(unnamed)
     return _settled(frame, set(by))
 
 

@@ -36,7 +36,10 @@ def with_labels(
         labels: the label of each key.
 
     Raises:
+        InvalidFrameError: if there is no such column, or two columns have one name.
         MissingExtraError: if narwhals is not installed.
+        UnsuitableArgumentError: if the frame is no table.
+        ValueError: if it is no language that every label has.
 
     .. versionadded:: 0.1
     """
