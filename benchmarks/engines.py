@@ -98,20 +98,35 @@ def on_pandas(task: Task, path: str) -> Engine:
     return Engine(table=table, few=table.head(1000), hand=lambda frame: hand.score(frame, task))
 
 
-def on_numpy(_task: Task, path: str) -> Engine:
+def on_numpy(task: Task, path: str) -> Engine:
     """NumPy arrays; `kha` is given them as a pandas frame."""
     pandas, hand = import_module("pandas"), import_module("benchmarks.by_hand.in_numpy")
-    frame = pandas.read_parquet(path)
-    table = {
-        name: frame[name].to_numpy(dtype=object if name in {"region", "stage"} else None) for name in frame.columns
-    }
-    del frame
+    table = _arrays(path)
 
     def framed(arrays: dict[str, Any]) -> Any:
-        return pandas.DataFrame({name: pandas.Series(values, dtype=values.dtype) for name, values in arrays.items()})
+        columns = {name: pandas.Series(values, dtype=values.dtype, copy=False) for name, values in arrays.items()}
+        return pandas.DataFrame(columns, copy=False)
+
+    def peer(arrays: dict[str, Any]) -> Any:
+        return hand.score(arrays, task)
 
     few = {name: values[:1000] for name, values in table.items()}
-    return Engine(table=table, few=few, hand=hand.score, given=framed, shown=pandas.DataFrame)
+    return Engine(table=table, few=few, hand=peer, given=framed, shown=pandas.DataFrame)
+
+
+def _arrays(path: str) -> dict[str, Any]:
+    """Read columns one by one; the cells that say the same share one text."""
+    parquet, types = import_module("pyarrow.parquet"), import_module("pyarrow.types")
+    arrays: dict[str, Any] = {}
+    for field in parquet.read_schema(path):
+        names = [field.name]
+        column = parquet.read_table(path, columns=names, read_dictionary=names)[field.name]
+        if types.is_dictionary(column.type):
+            column = column.unify_dictionaries().combine_chunks()
+            arrays[field.name] = column.dictionary.to_numpy(zero_copy_only=False)[column.indices.to_numpy()]
+        else:
+            arrays[field.name] = column.to_numpy()
+    return arrays
 
 
 def on_spark(task: Task, path: str, settings: Mapping[str, str] | None = None) -> Engine:

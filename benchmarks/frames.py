@@ -1,9 +1,10 @@
 """What scoring whole tables costs, beside the same written by hand: ``python -m benchmarks.frames``.
 
 Each measurement has a process of its own, so that its memory is its own; peers take turns, and every ratio is the
-median of those of each round. The results of peers are compared and must be equal. ``--write`` keeps the results, and
-writes a page of the documentation from them, in both languages; with ``--tasks``, what is measured replaces what was
-kept of the same, on a machine that is described alike. Nothing timed decides about success: machines are noisy.
+median of those of each round. The results of peers are compared and must be equal. ``--write`` keeps each result as it
+comes, and in the end writes a page of the documentation from them, in both languages; with ``--tasks``, what is
+measured replaces what was kept of the same, on a machine that is described alike. Nothing timed decides about success:
+machines are noisy.
 """
 
 from __future__ import annotations
@@ -17,7 +18,10 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from typing import Any, TypeAlias
+
+from attrs import evolve
 
 from benchmarks import page, results, tasks
 from benchmarks.engines import ENGINES
@@ -26,16 +30,18 @@ from benchmarks.simulations import DRAWS, WAYS
 
 LARGE = 10_000_000
 MEGABYTE = 1_000_000
+ENOUGH = 300.0
+"""For how many seconds rounds are repeated; one that takes longer is the only one."""
 SAME = 1e-7
 """By how much, as a share, totals of simulations may differ: all but the bare product are rounded."""
 Plan: TypeAlias = Mapping[Task, Mapping[str, int]]
 PLAN: Plan = {
     Task.WIDE: {"Polars": LARGE, "DuckDB": LARGE, "pandas": LARGE, "NumPy": LARGE, "Spark": LARGE, "Spark+": LARGE},
-    Task.LONG: {"Polars": LARGE, "DuckDB": LARGE, "pandas": LARGE // 10, "Spark": LARGE, "Spark+": LARGE},
+    Task.LONG: {"Polars": LARGE, "DuckDB": LARGE, "pandas": LARGE, "NumPy": LARGE, "Spark": LARGE, "Spark+": LARGE},
     Task.FORM: {"Polars": LARGE, "DuckDB": LARGE, "pandas": LARGE} | {"Spark": LARGE // 10, "Spark+": LARGE // 10},
     Task.CHECK: {"Polars": LARGE // 10, "DuckDB": LARGE // 10},
 }
-"""What is measured, on which engines, and up to how many assessments: what 24 GB and an hour or so allow."""
+"""What is measured, on which engines, and up to how many assessments: what 24 GB and two hours allow."""
 FEW: Plan = {Task.WIDE: {"Polars": LARGE, "DuckDB": LARGE}}
 """What is measured for a look."""
 
@@ -44,7 +50,10 @@ def measure(pair: tuple[Task, str, int], path: Path, rounds: int) -> Pair:
     """Let both ways take turns, and compare what they give."""
     task, engine, rows = pair
     made: list[dict[Way, dict[str, Any]]] = []
+    end = time.monotonic() + ENOUGH
     for number in range(rounds):
+        if made and time.monotonic() > end:
+            break
         order = list(Way) if number % 2 == 0 else list(Way)[::-1]
         asked: dict[str, Any] = {"task": task, "engine": engine, "path": str(path), "digest": number == 0}
         made.append({way: child("benchmarks.measure", json.dumps(asked | {"way": way})) for way in order})
@@ -86,7 +95,7 @@ def tables(plan: Plan, sizes: Sequence[int], rounds: int, folder: Path) -> Itera
             path = folder / f"{task}-{rows}.parquet"
             tasks.write(task, rows, path)
             for engine in (name for name, most in engines.items() if rows <= most):
-                pair = measure((task, engine, rows), path, min(rounds, 3) if rows >= LARGE else rounds)
+                pair = measure((task, engine, rows), path, rounds)
                 print(page.line(pair), flush=True)
                 yield pair
             path.unlink()
@@ -128,28 +137,29 @@ def main() -> None:
     parser.add_argument("--tasks", nargs="+", choices=list(Task), help="only these; simulations are left out")
     parser.add_argument("--engines", nargs="+", choices=list(ENGINES), help="else all but Spark, which needs Java")
     parser.add_argument("--sizes", type=int, nargs="+", default=[LARGE // 100, LARGE // 10, LARGE])
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--draws", type=int, default=DRAWS)
     parser.add_argument("--few", action="store_true", help="only the wide table, for a look")
     parser.add_argument("--write", action="store_true", help=f"keep the results, and write {page.NAME} from them")
     options = parser.parse_args()
     here = Machine.this()
-    kept = results.read() if options.write and options.tasks else None
-    if kept is not None and kept.machine != here:
-        raise SystemExit(f"kept results are of another machine: {page.machine(kept.machine)}")  # noqa: EM102, TRY003
+    found = Results(machine=here, pairs=(), draws=options.draws, simulations=())
+    if options.write and options.tasks:
+        found = results.read()
+        if found.machine != here:
+            raise SystemExit(f"kept results are of another machine: {page.machine(found.machine)}")  # noqa: EM102, TRY003
     print(page.machine(here))
     print(page.HEADER)
     with tempfile.TemporaryDirectory() as folder:
         plan = chosen(FEW if options.few else PLAN, options.tasks, options.engines)
-        pairs = tuple(tables(plan, options.sizes, options.rounds, Path(folder)))
-    if kept is not None:
-        found = kept.replaced(pairs)
-    else:
-        ways = [] if options.tasks else list(WAYS)[: 3 if options.few else None]
-        simulations = simulated(ways, options.draws, options.rounds) if ways else ()
-        found = Results(machine=here, pairs=pairs, draws=options.draws, simulations=simulations)
-        if simulations:
-            print(page.simulations(found))
+        for pair in tables(plan, options.sizes, options.rounds, Path(folder)):
+            found = found.replaced([pair])
+            if options.write:
+                results.keep(found)
+    if not options.tasks:
+        ways = list(WAYS)[: 3 if options.few else None]
+        found = evolve(found, simulations=simulated(ways, options.draws, options.rounds))
+        print(page.simulations(found))
     if options.write:
         results.keep(found)
         page.write(found)

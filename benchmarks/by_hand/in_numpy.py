@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import count
 from typing import Any
 
 import numpy as np
@@ -14,11 +17,52 @@ NAMES = np.array([FIRST, *BANDS], dtype=object)
 NOTHING: Any = None
 
 
-def score(table: dict[str, Any]) -> dict[str, Any]:
-    """Score a wide table of points."""
-    groups = GROUPS[Task.WIDE]
-    rows = len(table["year"])
-    valid, done = np.ones(rows, dtype=bool), np.ones(rows, dtype=bool)
+def score(table: dict[str, Any], task: Task) -> dict[str, Any]:
+    """Score a table of points."""
+    if task is Task.LONG:
+        table, valid = _widened(table)
+    else:
+        valid = np.ones(len(table["year"]), dtype=bool)
+    return _summary(table, valid)
+
+
+def _widened(table: dict[str, Any]) -> tuple[dict[str, Any], Any]:
+    item, value = _numbered(table["item"], list(GROUPS[Task.LONG])), table["value"]
+    first, place = _assessments(table)
+    rows, there = len(first), ~np.isnan(value)
+    wide, kept = {name: table[name][first] for name in BY}, np.zeros(rows, dtype=np.int64)
+    for number, key in enumerate(GROUPS[Task.LONG]):
+        these = there & (item == number)
+        wide[key] = np.full(rows, np.nan)
+        wide[key][place[these]] = value[these]  # where one answers twice, the row does not count
+        kept += ~np.isnan(wide[key])
+    once = np.bincount(place[there], minlength=rows) == kept
+    once[place[(item >= len(GROUPS[Task.LONG])) | np.isinf(value)]] = False
+    return wide, once
+
+
+def _assessments(table: dict[str, Any]) -> tuple[Any, Any]:
+    """Give a row of each assessment, and the assessment of each row."""
+    key = np.zeros(len(table["year"]), dtype=np.int64)
+    for name in BY:
+        values = table[name]
+        numbers = _numbered(values) if values.dtype == object else values - values.min()
+        key = key * (numbers.max() + 1) + numbers
+    _, first, place = np.unique(key, return_index=True, return_inverse=True)
+    return first, place
+
+
+def _numbered(texts: Any, known: Iterable[str] = ()) -> Any:
+    """Number texts as they come, after those that are known."""
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
+    for text in known:
+        numbers[text]
+    return np.fromiter(map(numbers.__getitem__, texts), dtype=np.int64, count=len(texts))
+
+
+def _summary(table: dict[str, Any], valid: Any) -> dict[str, Any]:
+    groups, rows = GROUPS[Task.WIDE], len(valid)
+    done = np.ones(rows, dtype=bool)
     lower, upper = np.zeros(rows, dtype=np.int64), np.zeros(rows, dtype=np.int64)
     read: dict[str, Any] = {}
     for k, most in groups.items():
