@@ -36,3 +36,11 @@ def test_a_goal_that_is_missed_is_named(language: Language) -> None:
     assert ("1,21" if language is Language.ID else "1.21") in missed
     none = evolve(kept, pairs=(measured(1.2),))
     assert page.NONE[language] in page.page(none, language)
+
+
+def test_memory_has_a_goal_on_every_engine_and_time_on_those_that_hold_tables() -> None:
+    slow = measured(9.0, engine="NumPy")
+    large = evolve(slow, memory=Cost(kha=1.31, hand=1.0, ratio=1.31))
+    kept = evolve(results.read(), pairs=(slow, large))
+    (missed,) = (line for line in page.page(kept, Language.EN).splitlines() if line.startswith("* "))
+    assert "NumPy, 1,000,000: 1.31 times the memory, goal 1.3" in missed
