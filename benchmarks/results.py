@@ -18,6 +18,7 @@ from attrs import evolve, frozen
 import cattrs
 
 KEPT = Path(__file__).with_name("speed-of-tables.json")
+ORDER = ("Polars", "DuckDB", "pandas", "NumPy", "Spark", "Spark+")
 PACKAGES = ("narwhals", "polars", "duckdb", "pandas", "numpy", "pyarrow", "pyspark", "pymcdm")
 
 
@@ -75,9 +76,9 @@ class Pair:
     peak: float | None
 
     @property
-    def place(self) -> tuple[int, int, str]:
-        """What was done, with how many assessments, and where."""
-        return list(Task).index(self.task), self.rows, self.engine
+    def place(self) -> tuple[int, int, int]:
+        """What was done, with how many assessments, and where: the order of the page."""
+        return list(Task).index(self.task), self.rows, ORDER.index(self.engine)
 
 
 @frozen(kw_only=True)
@@ -147,7 +148,7 @@ class Results:
         """Put what was measured anew where the same stood before."""
         found = {pair.place: pair for pair in newer}
         kept = [found.pop(pair.place, pair) for pair in self.pairs]
-        return evolve(self, pairs=tuple(sorted([*kept, *found.values()], key=lambda pair: pair.place[:2])))
+        return evolve(self, pairs=tuple(sorted([*kept, *found.values()], key=lambda pair: pair.place)))
 
 
 def read() -> Results:
