@@ -287,6 +287,11 @@ def test_each_column_must_have_a_name_of_its_own() -> None:
         assert refused(with_labels, table, Language.ID, column="g") == [("duplicate-column", "g")]
     numbered = pandas.DataFrame([["a", 1.5]], columns=["region", 0])
     assert refused(score_frame, numbered, FORM, PUBLISHED_2022, by=["region"]) == [("wrong-column-type", "0")]
+    both = pandas.DataFrame([["a", 1.5, 2.5, 3.5]], columns=["region", "g", "g", 0])
+    assert refused(score_frame, both, FORM, PUBLISHED_2022, by=["region"]) == [
+        ("duplicate-column", "g"),
+        ("wrong-column-type", "0"),
+    ]
     pairs = pandas.DataFrame([[1.5]], columns=pandas.MultiIndex.from_tuples([("g", "x")]))
     assert refused(check_frame, pairs, FORM, by=[]) == [("wrong-column-type", "('g', 'x')")]
 

@@ -20,22 +20,27 @@ from kha.text import Text
 _FRAME, _ENGINES = "frame", "a table of pandas, Polars, PyArrow, DuckDB, Spark or another engine that narwhals knows"
 
 
-def open_native(native: object) -> Frame:
+def open_native(native: object, edition: Edition | None = None) -> Frame:
     """Make a frame of a table of any engine.
 
+    Args:
+        native: the table.
+        edition: the edition that its columns answer, if they do: then their names must be texts.
+
     Raises:
-        InvalidFrameError: if two of its columns have one name.
+        InvalidFrameError: if two of its columns have one name, or one has a name that must be text and is none.
         UnsuitableArgumentError: if it is no table.
     """
     try:
-        frame = cast("Frame", nw.from_native(cast("Any", native)))
+        frame: Frame | None = cast("Frame", nw.from_native(cast("Any", native)))
     except DuplicateError:
-        raise InvalidFrameError(_twice(_names(native))) from None
+        frame = None
     except TypeError:
         raise UnsuitableArgumentError(_FRAME, type(native), _ENGINES) from None
-    doubled = list(_twice(frame.columns))
-    if doubled:
-        raise InvalidFrameError(doubled)
+    names = _names(native) if frame is None else frame.columns
+    problems = [*_twice(names), *(_not_texts(names, edition) if edition else ())]
+    if frame is None or problems:
+        raise InvalidFrameError(problems)
     return frame
 
 
@@ -46,11 +51,7 @@ def read_native(native: object, by: Iterable[str], edition: Edition) -> Frame:
         InvalidFrameError: if two of its columns have one name, or one has a name that is no text.
         UnsuitableArgumentError: if it is no table.
     """
-    frame = open_native(native)
-    unnamed = list(_not_texts(frame.columns, edition))
-    if unnamed:
-        raise InvalidFrameError(unnamed)
-    return _settled(frame, set(by))
+    return _settled(open_native(native, edition), set(by))
 
 
 def reserved(by: Iterable[str], results: Iterable[str], frame: Frame) -> Iterator[Problem]:
