@@ -1,10 +1,10 @@
 """What scoring whole tables costs, beside the same written by hand: ``python -m benchmarks.frames``.
 
 Each measurement has a process of its own, so that its memory is its own; peers take turns, and every ratio is the
-median of those of each round. The results of peers are compared and must be equal. ``--write`` keeps each result as it
-comes, and in the end writes a page of the documentation from them, in both languages; with ``--tasks``, what is
-measured replaces what was kept of the same, on a machine that is described alike. Nothing timed decides about success:
-machines are noisy.
+median of those of each round. The results of peers are compared and must be equal. ``--write`` keeps the results, and
+writes a page of the documentation from them, in both languages. On a machine described like that of the results kept,
+each is kept as it comes, in the place of the same. With ``--tasks``, which needs such a machine, the others stay;
+without, only what was measured stays in the end. Nothing timed decides about success: machines are noisy.
 """
 
 from __future__ import annotations
@@ -143,24 +143,24 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help=f"keep the results, and write {page.NAME} from them")
     options = parser.parse_args()
     here = Machine.this()
-    found = Results(machine=here, pairs=(), draws=options.draws, simulations=())
-    if options.write and options.tasks:
-        found = results.read()
-        if found.machine != here:
-            raise SystemExit(f"kept results are of another machine: {page.machine(found.machine)}")  # noqa: EM102, TRY003
+    new = Results(machine=here, pairs=(), draws=options.draws, simulations=())
+    kept = results.read()
+    if options.write and options.tasks and kept.machine != here:
+        raise SystemExit(f"kept results are of another machine: {page.machine(kept.machine)}")  # noqa: EM102, TRY003
     print(page.machine(here))
     print(page.HEADER)
     with tempfile.TemporaryDirectory() as folder:
         plan = chosen(FEW if options.few else PLAN, options.tasks, options.engines)
         for pair in tables(plan, options.sizes, options.rounds, Path(folder)):
-            found = found.replaced([pair])
-            if options.write:
-                results.keep(found)
+            new = new.replaced([pair])
+            if options.write and kept.machine == here:
+                results.keep(kept.replaced(new.pairs))
     if not options.tasks:
         ways = list(WAYS)[: 3 if options.few else None]
-        found = evolve(found, simulations=simulated(ways, options.draws, options.rounds))
-        print(page.simulations(found))
+        new = evolve(new, simulations=simulated(ways, options.draws, options.rounds))
+        print(page.simulations(new))
     if options.write:
+        found = kept.replaced(new.pairs) if options.tasks else new
         results.keep(found)
         page.write(found)
 
