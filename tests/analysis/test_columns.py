@@ -76,17 +76,6 @@ def test_an_empty_cell_is_unanswered(cell: object) -> None:
     assert read(cells) == (None, Decimal("1.5"), Decimal(2), Decimal("0.1"), Decimal("2.50"))
 
 
-def test_nullable_columns_of_pandas_are_read_from_the_frame_itself() -> None:
-    pandas = pytest.importorskip("pandas")
-    cells = {key: pandas.array([1, None], dtype="Int64") for key in KEYS}
-    frame = pandas.DataFrame({"region": ["a", "b"], **cells, KEYS[1]: pandas.array([0.5, None], dtype="Float64")})
-    panel = panel_from_columns(EVALUATION_2022, frame)
-    assert panel.points == ((Decimal(1), Decimal("0.5"), *(Decimal(1),) * 6), (None,) * 8)
-    assert reasons(panel_from_columns, EVALUATION_2022, frame.drop(columns=KEYS[2])) == (
-        f"There is no column “{KEYS[2]}”. Say with suffix and level how columns are named; {ADD}",
-    )
-
-
 def test_all_columns_that_are_missing_are_named() -> None:
     table = table_of(EVALUATION_2022, 1)
     del table["region"], table["kelana"]

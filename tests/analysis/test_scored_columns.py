@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from kha.analysis import panel_from_columns, panel_of, simulate, table
-from kha.frames import Figures, score_columns, score_frame
+from kha.frames import Figures, score_columns
 from kha.kla import PUBLISHED_2022
-from kha.scoring import Bounds, Level, Score
+from kha.scoring import Bounds, Score
 from tests.analysis.given import KEYS, WEIGHTED, reasons
 from tests.analysis.test_bounds import NEARLY, UNIFORM, open_but_for
 
@@ -41,19 +41,6 @@ def test_a_scored_table_makes_the_same_panel_as_its_scores() -> None:
     }
     assert read(floats) == panel_of(SCORES)
     assert simulate(read(floats), UNIFORM, draws=200, seed=1).totals[:, 0].min() >= 948.75
-
-
-@pytest.mark.parametrize("figures", [Figures.FLOAT, Figures.DECIMAL])
-@pytest.mark.parametrize("level", [Level.GROUP, Level.INDICATOR])
-def test_a_table_scored_by_frames_does_so(figures: Figures, level: Level) -> None:
-    polars = pytest.importorskip("polars")
-    items = [item for group in WEIGHTED.groups for item in group.indicators or (group,)]
-    rows = [{answer.key: float(answer.points or 0) for answer in s.assessment.answers} for s in SCORES]
-    answers = {item.key: [row.get(item.key) for row in rows] for item in items}
-    frame = polars.DataFrame({"region": ["a", "b", "c"], **answers})
-    columns = score_frame(frame, WEIGHTED, PUBLISHED_2022, by=["region"], level=level, figures=figures)
-    panel = panel_from_columns(WEIGHTED, columns.to_dict(as_series=False), suffix="_points", level=level)
-    assert panel == panel_of(SCORES, level)
 
 
 def test_columns_are_named_as_scored_tables_name_them() -> None:
