@@ -16,6 +16,7 @@ from kha.frames.columns import Way, WayKind, answer_columns, missing_column, rea
 from kha.frames.engine import Reader, missing_columns
 from kha.frames.faults import COLUMN, REPORTED, worded
 from kha.frames.flags import conjunction, count, plus
+from kha.frames.gathering import Gathering, Slot
 from kha.frames.given import reserved_column
 from kha.frames.types import Frame, deferred, typed, wrong_types
 from kha.kla import Edition
@@ -56,10 +57,13 @@ class LongTable:
         unknown = ~_names((*self.numbers, *self.choices))
         first, *others = [_there(name) for name in (VALUE, CHOICE) if name in self.types]
         marks = [
-            _when(mark, nw.lit(1, nw.Int64), helper("count", i)) for i, mark in enumerate([unknown | first, *others])
+            nw.when(mark).then(nw.lit(1, nw.Int64)).alias(helper("count", i))
+            for i, mark in enumerate([unknown | first, *others])
         ]
         counts = [nw.col(helper("count", i)) for i in range(len(marks))]
-        wide = self._grouped(self.frame.select(*self._by, *self._spread(), *marks), [c.count() for c in counts])
+        slots = [Slot(name=name, source=source, here=_answers(name)) for name, source in self.slots]
+        sums = [counted.count() for counted in counts]
+        wide = Gathering(by=self._groups, slots=slots, marks=marks, sums=sums).of(self.frame)
         found = count(_there(name) for name, _ in self.slots)
         return wide, (Check(ok=plus([counted.cast(nw.Int64) for counted in counts]) == found),)
 
@@ -69,12 +73,17 @@ class LongTable:
         Where a row is wrong, so is the assessment; `faults` says why.
         """
         right = nw.col(_FAULT) == 0
-        spread = self._marked.select(*self._by, *self._spread(right), nw.col(_FAULT))
-        counts = [nw.col(helper("slot", i)).count().alias(helper("count", i)) for i in range(len(self.slots))]
-        once = [nw.col(helper("count", i)) <= 1 for i in range(len(self.slots))]
-        found = [partial(one_finding, ok, _twice(name)) for ok, (name, _) in zip(once, self.slots, strict=True)]
+        counts = [helper("count", i) for i in range(len(self.slots))]
+        slots = [
+            Slot(name=name, source=source, here=conjunction([_answers(name), right]), counted=counted)
+            for counted, (name, source) in zip(counts, self.slots, strict=True)
+        ]
+        mark = nw.col(_FAULT)
+        wide = Gathering(by=self._groups, slots=slots, marks=[mark], sums=[mark.max()]).of(self._marked)
+        once = [nw.col(counted) <= 1 for counted in counts]
+        found = [partial(one_finding, ok, _twice(slot.name)) for ok, slot in zip(once, slots, strict=True)]
         checks = [Check(ok=ok, findings=findings) for ok, findings in zip(once, found, strict=True)]
-        return self._grouped(spread, [*counts, nw.col(_FAULT).max()]), (*checks, Check(ok=right))
+        return wide, (*checks, Check(ok=right))
 
     def faults(self) -> Frame:
         """List what is wrong with single rows."""
@@ -86,20 +95,6 @@ class LongTable:
     def _groups(self) -> tuple[str, ...]:
         """The columns whose values an assessment has in all of its rows."""
         return self.by or (_ALL,)
-
-    @property
-    def _by(self) -> list[nw.Expr]:
-        return [nw.col(name) for name in self._groups]
-
-    def _spread(self, *conditions: nw.Expr) -> Iterator[nw.Expr]:
-        """Give each item a column, with its answer in the rows where it stands and the conditions hold."""
-        for index, (name, source) in enumerate(self.slots):
-            yield _when(conjunction([nw.col(ITEM) == name, *conditions]), nw.col(source), helper("slot", index))
-
-    def _grouped(self, spread: Frame, more: Iterable[nw.Expr]) -> Frame:
-        """Bring the rows of each assessment together."""
-        kept = [nw.col(helper("slot", index)).max().alias(name) for index, (name, _) in enumerate(self.slots)]
-        return spread.group_by(*self._groups).agg(*kept, *more)
 
     @property
     def _marked(self) -> Frame:
@@ -172,8 +167,9 @@ def _there(name: str) -> nw.Expr:
     return ~nw.col(name).is_null()
 
 
-def _when(condition: nw.Expr, then: nw.Expr, name: str) -> nw.Expr:
-    return nw.when(condition).then(then).alias(name)
+def _answers(name: str) -> nw.Expr:
+    """Tell whether a row answers this, if it has an answer."""
+    return nw.col(ITEM) == name
 
 
 def _twice(name: str) -> Fault:
