@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from importlib import import_module
 from typing import Any
 
 from attrs import frozen
@@ -11,12 +12,12 @@ import narwhals.stable.v2 as nw
 from kha.frames.cells import helper
 from kha.frames.types import Frame
 
-_NUMBER, _HERE = helper("assessment"), helper("here")
+_HERE = helper("here")
 
 
 @frozen(kw_only=True)
 class Slot:
-    """A column to come.
+    """A column of answers to come.
 
     Attributes:
         name: its name.
@@ -30,62 +31,62 @@ class Slot:
     here: nw.Expr
     counted: str | None = None
 
-    def reduced(self, column: str) -> list[nw.Expr]:
-        """Give one answer of those in a column, and how many there are."""
-        answer = nw.col(column)
-        counts = [] if self.counted is None else [answer.count().alias(self.counted)]
-        return [answer.max().alias(self.name), *counts]
-
 
 @frozen(kw_only=True)
 class Gathering:
-    """How the rows of an assessment become one.
+    """How the rows of an assessment become one. Of several answers to the same, any one is kept.
 
     Attributes:
         by: the columns whose values an assessment has in all of its rows.
         slots: the columns of answers.
-        marks: what else is told of each row.
-        sums: what is made of the marks of an assessment.
+        counts: what is counted besides, by the names of the columns to come: the rows where it holds.
     """
 
     by: Sequence[str]
     slots: Sequence[Slot]
-    marks: Sequence[nw.Expr]
-    sums: Sequence[nw.Expr]
+    counts: Mapping[str, nw.Expr]
 
     def of(self, frame: Frame) -> Frame:
         """Give one row an assessment."""
         if isinstance(frame, nw.DataFrame) and frame.implementation.is_pandas():
-            return self._one_by_one(self._numbered(frame))
-        return self._at_once(frame)
+            return self._moved(frame)
+        return self._grouped(frame)
 
-    def _at_once(self, frame: Frame) -> Frame:
+    def _grouped(self, frame: Frame) -> Frame:
         """Give each slot a column as long as the table, and group: engines that plan ahead do it bit by bit."""
         names = [helper("slot", place) for place, _ in enumerate(self.slots)]
         places = list(zip(names, self.slots, strict=True))
         spread = [nw.when(slot.here).then(nw.col(slot.source)).alias(name) for name, slot in places]
-        reduced = [made for name, slot in places for made in slot.reduced(name)]
-        return frame.select(*self._by, *spread, *self.marks).group_by(*self.by).agg(*reduced, *self.sums)
+        marks = [nw.when(mark).then(nw.lit(1, nw.Int64)).alias(name) for name, mark in self.counts.items()]
+        answers = [nw.col(name).max().alias(slot.name) for name, slot in places]
+        counted = [nw.col(name).count().alias(slot.counted) for name, slot in places if slot.counted]
+        more = [nw.col(name).count() for name in self.counts]
+        by = [nw.col(name) for name in self.by]
+        return frame.select(*by, *spread, *marks).group_by(*self.by).agg(*answers, *counted, *more)
 
-    def _one_by_one(self, frame: nw.DataFrame[Any]) -> Frame:
-        """Take the rows of each slot by themselves: each answer is moved once, however many slots there are."""
-        wide = frame.select(_NUMBER, *self._by).unique(_NUMBER, keep="any")
-        for piece in self._pieces(frame):
-            wide = wide.join(piece, on=_NUMBER, how="left")
-        counts = [slot.counted for slot in self.slots if slot.counted is not None]
-        return wide.drop(_NUMBER).with_columns(nw.col(name).fill_null(0) for name in counts)
+    def _moved(self, frame: nw.DataFrame[Any]) -> Frame:
+        """Number the assessments, and move each answer to its place: once, however many slots there are."""
+        numpy, native = import_module("numpy"), frame.to_native()
+        number = native.groupby(list(self.by), sort=False, dropna=False, observed=True).ngroup().to_numpy()
+        size = int(number.max(initial=-1)) + 1
 
-    def _pieces(self, frame: nw.DataFrame[Any]) -> Iterator[nw.DataFrame[Any]]:
-        yield frame.select(_NUMBER, *self.marks).group_by(_NUMBER).agg(*self.sums)
-        for slot in self.slots:
-            here = frame.select(_NUMBER, slot.source, slot.here.alias(_HERE)).filter(_HERE)
-            yield here.group_by(_NUMBER).agg(*slot.reduced(slot.source))
+        def rows(condition: nw.Expr) -> Any:
+            there = frame.select(condition.fill_null(value=False).alias(_HERE)).get_column(_HERE)
+            return numpy.flatnonzero(there.to_numpy())
 
-    def _numbered(self, frame: nw.DataFrame[Any]) -> nw.DataFrame[Any]:
-        """Number the assessments, so that they are told apart by one number instead of all their columns."""
-        grouped = frame.to_native().groupby(list(self.by), sort=False, dropna=False, observed=True)
-        return frame.with_columns(nw.from_native(grouped.ngroup(), series_only=True).alias(_NUMBER))
+        def columns() -> Iterator[tuple[str, Any]]:
+            for slot in self.slots:
+                here = rows(slot.here & ~nw.col(slot.source).is_null())
+                origin = numpy.full(size, -1)
+                origin[number[here]] = here
+                yield slot.name, native[slot.source].reset_index(drop=True).reindex(origin).array
+                if slot.counted:
+                    yield slot.counted, numpy.bincount(number[here], minlength=size)
+            for name, condition in self.counts.items():
+                yield name, numpy.bincount(number[rows(condition)], minlength=size)
 
-    @property
-    def _by(self) -> list[nw.Expr]:
-        return [nw.col(name) for name in self.by]
+        one = numpy.empty(size, dtype=numpy.int64)
+        one[number] = numpy.arange(len(number))
+        wide = native[list(self.by)].take(one).reset_index(drop=True)
+        gathered: Frame = nw.from_native(wide.assign(**dict(columns())), eager_only=True)
+        return gathered

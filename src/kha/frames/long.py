@@ -56,16 +56,11 @@ class LongTable:
         """
         unknown = ~_names((*self.numbers, *self.choices))
         first, *others = [_there(name) for name in (VALUE, CHOICE) if name in self.types]
-        marks = [
-            nw.when(mark).then(nw.lit(1, nw.Int64)).alias(helper("count", i))
-            for i, mark in enumerate([unknown | first, *others])
-        ]
-        counts = [nw.col(helper("count", i)) for i in range(len(marks))]
+        counts = {helper("count", i): mark for i, mark in enumerate([unknown | first, *others])}
         slots = [Slot(name=name, source=source, here=_answers(name)) for name, source in self.slots]
-        sums = [counted.count() for counted in counts]
-        wide = Gathering(by=self._groups, slots=slots, marks=marks, sums=sums).of(self.frame)
+        wide = Gathering(by=self._groups, slots=slots, counts=counts).of(self.frame)
         found = count(_there(name) for name, _ in self.slots)
-        return wide, (Check(ok=plus([counted.cast(nw.Int64) for counted in counts]) == found),)
+        return wide, (Check(ok=plus([nw.col(name).cast(nw.Int64) for name in counts]) == found),)
 
     def inspected(self) -> tuple[Frame, tuple[Check, ...]]:
         """Give one row an assessment, without what is wrong with single rows, and the checks of what is answered twice.
@@ -78,8 +73,7 @@ class LongTable:
             Slot(name=name, source=source, here=conjunction([_answers(name), right]), counted=counted)
             for counted, (name, source) in zip(counts, self.slots, strict=True)
         ]
-        mark = nw.col(_FAULT)
-        wide = Gathering(by=self._groups, slots=slots, marks=[mark], sums=[mark.max()]).of(self._marked)
+        wide = Gathering(by=self._groups, slots=slots, counts={_FAULT: ~right}).of(self._marked)
         once = [nw.col(counted) <= 1 for counted in counts]
         found = [partial(one_finding, ok, _twice(slot.name)) for ok, slot in zip(once, slots, strict=True)]
         checks = [Check(ok=ok, findings=findings) for ok, findings in zip(once, found, strict=True)]
@@ -122,6 +116,7 @@ def read_long(frame: Frame, types: Mapping[str, DType], reader: Reader, items: I
         InvalidFrameError: if a column cannot be used or is missing, or ``items`` names what the edition does not have.
     """
     edition, by = reader.edition, reader.by
+    frame = _coded(frame, types)
     ways, problems = _ways(frame, edition, items, types)
     frame, types = typed(frame, _KINDS, types)
     wrong = [*missing_columns(by, types), *reader.names, *_wrong_names(by, types), *wrong_types(_KINDS, types)]
@@ -137,6 +132,13 @@ def read_long(frame: Frame, types: Mapping[str, DType], reader: Reader, items: I
     if not by:
         frame = frame.with_columns(nw.lit(0).alias(_ALL))
     return LongTable(frame=frame, by=by, numbers=numbers, choices=choices, types=types)
+
+
+def _coded(frame: Frame, types: Mapping[str, DType]) -> Frame:
+    """Let pandas compare items by number, as it would compare each text with each item."""
+    if frame.implementation.is_pandas() and isinstance(types.get(ITEM), nw.String):
+        return frame.with_columns(nw.col(ITEM).cast(nw.Categorical))
+    return frame
 
 
 def _ways(
