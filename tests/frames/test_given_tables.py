@@ -168,6 +168,26 @@ def test_a_table_may_be_one_assessment_that_has_no_name(backend: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("backend", PANDAS)
+@pytest.mark.parametrize("named", ["text", "category"])
+def test_rows_of_a_long_table_belong_together_by_their_names_whatever_their_index(backend: str, named: str) -> None:
+    regions = ["a", None, "b", None, "a", "b"]
+    answers = {"item": ["g", "g", "g", "yes", "yes", "g"], "value": [1.0, 2.0, 3.0, 1.0, 0.0, 6.0]}
+    table = BACKENDS[backend](pyarrow.table({"region": regions, **answers}))
+    if named == "category":
+        table = table.astype({"region": "category"})
+    table.index = [0, 1, 0, 1, 2, 2]
+    items: dict[str, Any] = {"layout": Layout.LONG, "items": ["g", "yes"]}
+    found = rows_of(score_frame(table, FORM, PUBLISHED_2022, by="region", **items))
+    plain = pyarrow.table({"region": ["a", "-", "b", "-", "a", "b"], **answers})
+    expected = rows_of(score_frame(polars.from_arrow(plain), FORM, PUBLISHED_2022, by="region", **items))
+    names = {"a": "a", None: "-", "b": "b"}
+    assert {names[row["region"]]: row | {"region": ""} for row in found} == {
+        row["region"]: row | {"region": ""} for row in expected
+    }
+    assert {row["region"] for row in found if not row["valid"]} == {"b"}
+
+
 def test_items_must_name_something_and_a_table_be_one() -> None:
     long: Any = arrow({"region": ["a"], "item": ["g"], "value": [1.5]})
     with pytest.raises(UnsuitableArgumentError, match=r"items cannot be \(\)\. Give names of columns"):
