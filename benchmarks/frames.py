@@ -30,7 +30,7 @@ from benchmarks.simulations import DRAWS, WAYS
 
 LARGE = 10_000_000
 MEGABYTE = 1_000_000
-ENOUGH = 60.0
+ENOUGH = 180.0
 """For how many seconds rounds are repeated; one that takes longer is the only one."""
 SAME = 1e-7
 """By how much, as a share, totals of simulations may differ: all but the bare product are rounded."""
