@@ -11,14 +11,16 @@ from kha.frames.units import in_units
 from kha.kla import BandSegment
 
 
-def segment_of(units: nw.Expr, cut: Sequence[BandSegment], decimals: int, names: Sequence[Value]) -> nw.Expr:
+def segment_of(
+    units: nw.Expr, cut: Sequence[BandSegment], decimals: int, names: Sequence[Value], *, coded: bool = False
+) -> nw.Expr:
     """Give the name of the segment that units lie in; segments are named in their order."""
     cases: list[tuple[nw.Expr, Value]] = []
     for segment, name in zip(cut, names, strict=True):
         if segment.upper is not None:
             end = in_units(segment.upper, decimals)
             cases.append((units <= end if segment.upper_included else units < end, name))
-    return chosen(cases, otherwise=names[-1])
+    return chosen(cases, otherwise=names[-1], coded=coded)
 
 
 def outcome_of(number: nw.Expr, cut: Sequence[BandSegment], *, by_table: bool) -> nw.Expr:

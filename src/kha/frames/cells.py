@@ -310,9 +310,14 @@ def helper(name: str, index: int | str = "") -> str:
     return f"{HELPER}{name}{index}"
 
 
-def chosen(cases: Sequence[tuple[nw.Expr, Value]], otherwise: Value) -> nw.Expr:
-    """Give the number or the word of the first case that holds."""
-    return _chain(cases).otherwise(constant(otherwise)) if cases else constant(otherwise)
+def chosen(cases: Sequence[tuple[nw.Expr, Value]], otherwise: Value, *, coded: bool = False) -> nw.Expr:
+    """Give the number or the word of the first case that holds; ``coded``, words are told apart by number till then."""
+    if not cases:
+        return constant(otherwise)
+    if not coded:
+        return _chain(cases).otherwise(constant(otherwise))
+    words = nw.Enum(list(dict.fromkeys([*(str(word) for _, word in cases), str(otherwise)])))
+    return _chain(cases, words).otherwise(constant(otherwise, words)).cast(nw.String)
 
 
 def in_words(keys: nw.Expr, words: Mapping[str, str]) -> nw.Expr:
@@ -321,14 +326,14 @@ def in_words(keys: nw.Expr, words: Mapping[str, str]) -> nw.Expr:
     return _chain(cases) if cases else nw.lit(None, nw.String)
 
 
-def constant(value: int | str) -> nw.Expr:
-    """Give the same number or word in every row."""
-    return nw.lit(value) if isinstance(value, str) else nw.lit(value, nw.Int64)
+def constant(value: int | str, dtype: DType | None = None) -> nw.Expr:
+    """Give the same number or word in every row; without a type, numbers have 64 bits."""
+    return nw.lit(value, dtype or (None if isinstance(value, str) else nw.Int64()))
 
 
-def _chain(cases: Sequence[tuple[nw.Expr, Value]]) -> nw.Then:
-    (condition, value), *others = cases
-    chain = nw.when(condition).then(constant(value))
+def _chain(cases: Sequence[tuple[nw.Expr, Value]], dtype: DType | None = None) -> nw.Then:
+    (condition, value), *others = [(condition, constant(value, dtype)) for condition, value in cases]
+    chain = nw.when(condition).then(value)
     for other, other_value in others:
-        chain = chain.when(other).then(constant(other_value))
+        chain = chain.when(other).then(other_value)
     return chain

@@ -49,12 +49,11 @@ class Sheet:
 
     def scored(self, results: Results) -> Frame:
         """Turn it into scores. Once every cell has been checked, only the tree is carried along."""
-        by, tree = [nw.col(name) for name in self.by], [nw.col(name) for name in self.tree.used]
-        first, *later = self.tree.steps
-        frame = self.frame.select(*by, *tree, _all([check.ok for check in self.cells]).alias(_CELLS), *first)
+        ok, (first, *later) = _all([check.ok for check in self.cells]), self.tree.steps
+        frame = self.frame.select(nw.col(*self.by, *self.tree.used), ok.alias(_CELLS), *first)
         *before, last = later or [[]]
         valid = _all([nw.col(_CELLS), *conditions(self.root)])
-        return results.of(in_steps(frame, [[*before, [*last, valid.alias(VALID)]]]), by)
+        return results.of(in_steps(frame, [[*before, [*last, valid.alias(VALID)]]]), self.by)
 
     def faulty(self) -> Frame:
         """Leave only the rows with which something is wrong, with the columns that `findings` need."""

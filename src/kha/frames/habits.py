@@ -24,6 +24,7 @@ class Habits:
         whole_floor: whether a float is rounded down to a whole number of 64 bits, which may overflow, as on Ibis.
         inexact_division: whether it divides by a constant as if it multiplied by its inverse, which is not always the
             nearest float; it divides by a column instead.
+        coded: whether it chooses between words faster by their numbers, as categories, than as texts.
     """
 
     at_once: bool
@@ -32,6 +33,7 @@ class Habits:
     filled: bool
     whole_floor: bool
     inexact_division: bool
+    coded: bool
 
     @classmethod
     def of(cls, frame: Frame) -> Habits:
@@ -44,6 +46,7 @@ class Habits:
             filled=frame.implementation.is_spark_like(),
             whole_floor=frame.implementation.is_ibis(),
             inexact_division=polars,
+            coded=polars,
         )
 
     def worth(self, flag: nw.Expr, units: int) -> nw.Expr:

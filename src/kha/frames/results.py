@@ -9,7 +9,7 @@ import narwhals.stable.v2 as nw
 
 from kha.frames.bands import outcome_of, segment_of
 from kha.frames.cells import constant, helper
-from kha.frames.flags import Flag, Units, inverse, literal, total, where
+from kha.frames.flags import Flag, Units, inverse, literal, total
 from kha.frames.habits import Habits
 from kha.frames.names import BAND, BAND_LOWER, BAND_UPPER, TOTAL, VALID, Figures, distance_name, names_of
 from kha.frames.tree import Node, tightened
@@ -42,11 +42,11 @@ class Results:
     decimals: int
     habits: Habits
 
-    def of(self, frame: Frame, by: Sequence[nw.Expr]) -> Frame:
+    def of(self, frame: Frame, by: Sequence[str]) -> Frame:
         """Make the table that comes out, over the columns of the tree and the one that says which rows fit."""
         shown = tuple(tightened(self.root, shown=True, depth=list(Level).index(self.level)))
         frame = frame.with_columns(*self._places(), *self._known(shown))
-        return frame.select(*by, nw.col(VALID), *self._columns(shown))
+        return frame.select(nw.col(*by, VALID), *self._columns(shown))
 
     def _known(self, shown: Iterable[tuple[Node, Flag]]) -> Iterator[nw.Expr]:
         """Make the helping columns of points: those that are certain, and those where nothing is open."""
@@ -69,7 +69,8 @@ class Results:
     def _place(self, units: nw.Expr) -> nw.Expr:
         if self._numbered:
             return segment_of(units, self._cut, self.decimals, range(len(self._cut)))
-        return segment_of(units, self._cut, self.decimals, [segment.outcome.value for segment in self._cut])
+        names = [segment.outcome.value for segment in self._cut]
+        return segment_of(units, self._cut, self.decimals, names, coded=self.habits.coded)
 
     def _columns(self, shown: Iterable[tuple[Node, Flag]]) -> Iterator[nw.Expr]:
         """Make the columns that come out, in the order of `score_columns`."""
@@ -83,7 +84,7 @@ class Results:
                 yield self._divided(points, in_units(node.item.max_points, self.decimals)).alias(names.share)
             if node is self.root:
                 yield from self._bands()
-                yield from self._distances()
+                yield from self._distances(lower)
 
     def _bands(self) -> Iterator[nw.Expr]:
         valid, lower, upper = (nw.col(name) for name in (VALID, LOWER_PLACE, UPPER_PLACE))
@@ -94,11 +95,11 @@ class Results:
     def _outcome(self, place: nw.Expr) -> nw.Expr:
         return outcome_of(place, self._cut, by_table=self.habits.at_once) if self._numbered else place
 
-    def _distances(self) -> Iterator[nw.Expr]:
+    def _distances(self, lower: nw.Expr) -> Iterator[nw.Expr]:
         for r in self.policy.ranges:
-            units, end = literal(self.root.lower), in_units(r.lower, self.decimals)
-            left = literal(where(units < end, end - units, 0))
-            yield self._figure(nw.when(nw.col(VALID)).then(left), distance_name(r.band, self.figures))
+            end = in_units(r.lower, self.decimals)
+            left = (end - lower) * (lower < end).cast(nw.Int64)
+            yield self._figure(left, distance_name(r.band, self.figures))
 
     @property
     def _cut(self) -> tuple[BandSegment, ...]:
@@ -120,7 +121,7 @@ class Results:
 
     def _divided(self, units: nw.Expr, by: int) -> nw.Expr:
         """Give the float nearest to a quotient."""
-        return units.cast(nw.Float64) / (nw.col(ONE) * by if self.habits.inexact_division else nw.lit(float(by)))
+        return units / (nw.col(ONE) * by) if self.habits.inexact_division else units.cast(nw.Float64) / float(by)
 
 
 def _if(flags: Sequence[Flag], units: Units) -> nw.Expr:
