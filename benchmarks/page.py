@@ -66,7 +66,7 @@ SIMULATED = {
     "totals and rank intervals: kha.analysis": "jumlah poin dan rentang peringkat: kha.analysis",
     "totals and rank intervals: pymcdm": "jumlah poin dan rentang peringkat: pymcdm",
 }
-ENGINE = Text(id="Pengolah tabel", en="Engine")
+GROWTH_HEAD = Text(id="Pengolah tabel|kha, {rows}|tangan, {rows}", en="Engine|kha, {rows}|by hand, {rows}")
 MISSED = Text(
     id="* {title}, {engine}, {rows}: {ratio} kali {name}, sasaran {goal}.",
     en="* {title}, {engine}, {rows}: {ratio} times the {name}, goal {goal}.",
@@ -151,15 +151,19 @@ def _part(task: Task, pairs: Sequence[Pair], language: Language) -> str:
     return f"## {TITLES[task][language]}\n\n{WHAT[task][language]}\n\n{table}\n"
 
 
-def _growth(pairs: Sequence[Pair], language: Language) -> str:
-    wide = {(p.engine, p.rows): p.cpu.kha for p in pairs if p.task is Task.WIDE and p.cpu.kha is not None}
-    sizes = sorted({size for _, size in wide})
+def _growth(task: Task, pairs: Sequence[Pair], language: Language) -> str:
+    """Give the time of a million assessments at each size: where it is the same, growth is linear."""
+    costs = {(p.engine, p.rows): p.cpu for p in pairs if p.task is task and p.cpu.kha is not None}
+    sizes = sorted({size for _, size in costs})
     rows: list[list[str]] = []
-    for engine in dict.fromkeys(engine for engine, _ in wide):
-        times = [(wide.get((engine, size)), size) for size in sizes]
+    for engine in dict.fromkeys(engine for engine, _ in costs):
+        found = [(costs.get((engine, size), Cost()), size) for size in sizes]
+        times = [(seconds, size) for cost, size in found for seconds in (cost.kha, cost.hand)]
         per = [_number(None if seconds is None else 1e6 * seconds / size, 2) for seconds, size in times]
         rows.append([engine, *_figures(per, language)])
-    return _table([ENGINE[language], *_figures([f"{size:,}" for size in sizes], language)], rows)
+    engine, *sides = GROWTH_HEAD[language].split("|")
+    named = _figures([f"{size:,}" for size in sizes], language)
+    return _table([engine, *(side.format(rows=size) for size in named for side in sides)], rows)
 
 
 def _missed(pairs: Sequence[Pair], language: Language) -> str:
@@ -190,7 +194,8 @@ def page(results: Results, language: Language) -> str:
     filled = {
         "MACHINE": machine(results.machine, language),
         "TABLES": parts,
-        "GROWTH": _growth(pairs, language),
+        "GROWTH": _growth(Task.WIDE, pairs, language),
+        "GROWTH_LONG": _growth(Task.LONG, pairs, language),
         "MISSED": _missed(pairs, language),
         "SIMULATIONS": simulations(results, language),
     }

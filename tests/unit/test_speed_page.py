@@ -44,3 +44,10 @@ def test_memory_has_a_goal_on_every_engine_and_time_on_those_that_hold_tables() 
     kept = evolve(results.read(), pairs=(slow, large))
     (missed,) = (line for line in page.page(kept, Language.EN).splitlines() if line.startswith("* "))
     assert "NumPy, 1,000,000: 1.31 times the memory, goal 1.3" in missed
+
+
+def test_growth_is_shown_by_the_time_of_a_million_at_each_size() -> None:
+    kept = evolve(results.read(), pairs=(measured(0.5, rows=100_000), measured(1.5)))
+    lines = page.page(kept, Language.EN).splitlines()
+    assert "| Engine | kha, 100,000 | by hand, 100,000 | kha, 1,000,000 | by hand, 1,000,000 |" in lines
+    assert "| Polars | 5.00 | 10.00 | 1.50 | 1.00 |" in lines
