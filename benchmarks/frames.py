@@ -1,10 +1,11 @@
 """What scoring whole tables costs, beside the same written by hand: ``python -m benchmarks.frames``.
 
 Each measurement has a process of its own, so that its memory is its own; peers take turns, and every ratio is the
-median of those of each round. The results of peers are compared and must be equal. ``--write`` keeps the results, and
-writes a page of the documentation from them, in both languages. On a machine described like that of the results kept,
-each is kept as it comes, in the place of the same. With ``--tasks``, which needs such a machine, the others stay;
-without, only what was measured stays in the end. Nothing timed decides about success: machines are noisy.
+median of those of each round. The results of peers are compared and must be equal. How tables grow is measured apart:
+there the sizes take turns. ``--write`` keeps the results, and writes a page of the documentation from them, in both
+languages. On a machine described like that of the results kept, each is kept as it comes, in the place of the same.
+With ``--tasks`` or ``--growth``, which need such a machine, the others stay; without, only what was measured stays in
+the end. Nothing timed decides about success: machines are noisy.
 """
 
 from __future__ import annotations
@@ -25,13 +26,15 @@ from attrs import evolve
 
 from benchmarks import page, results, tasks
 from benchmarks.engines import ENGINES
-from benchmarks.results import Cost, Machine, Pair, Results, Simulation, Task, Way
+from benchmarks.results import Cost, Growth, Machine, Pair, Results, Simulation, Task, Way
 from benchmarks.simulations import DRAWS, WAYS
 
 LARGE = 10_000_000
 MEGABYTE = 1_000_000
 ENOUGH = 180.0
 """For how many seconds rounds are repeated; one that takes longer is the only one."""
+TURNS = 7
+"""How often a process does its task at most."""
 SAME = 1e-7
 """By how much, as a share, totals of simulations may differ: all but the bare product are rounded."""
 Plan: TypeAlias = Mapping[Task, Mapping[str, int]]
@@ -41,7 +44,7 @@ PLAN: Plan = {
     Task.FORM: {"Polars": LARGE, "DuckDB": LARGE, "pandas": LARGE} | {"Spark": LARGE // 10, "Spark+": LARGE // 10},
     Task.CHECK: {"Polars": LARGE // 10, "DuckDB": LARGE // 10},
 }
-"""What is measured, on which engines, and up to how many assessments: what 24 GB and two hours allow."""
+"""What is measured, on which engines, and up to how many assessments: what 24 GB and three hours allow."""
 FEW: Plan = {Task.WIDE: {"Polars": LARGE, "DuckDB": LARGE}}
 """What is measured for a look."""
 
@@ -55,14 +58,49 @@ def measure(pair: tuple[Task, str, int], path: Path, rounds: int) -> Pair:
         if made and time.monotonic() > end:
             break
         order = list(Way) if number % 2 == 0 else list(Way)[::-1]
-        asked: dict[str, Any] = {"task": task, "engine": engine, "path": str(path), "digest": number == 0}
-        made.append({way: child("benchmarks.measure", json.dumps(asked | {"way": way})) for way in order})
+        made.append({way: once(pair, way, path, turns=TURNS, digest=number == 0) for way in order})
     first = made[0]
     if first[Way.KHA]["digest"] != first[Way.HAND]["digest"]:
         raise SystemExit(f"{engine}, {task}, {rows:,} rows: the results differ")  # noqa: EM102, TRY003
     seconds, cpu, memory = (cost(made, what) for what in ("seconds", "cpu", "memory"))
     peak = middle([found[Way.KHA]["peak"] for found in made])
     return Pair(task=task, engine=engine, rows=rows, seconds=seconds, cpu=cpu, memory=memory, peak=peak)
+
+
+def once(pair: tuple[Task, str, int], way: Way, path: Path, *, turns: int, digest: bool) -> dict[str, Any]:
+    """Let one way do a task, so many times at most."""
+    task, engine, _ = pair
+    asked = {"task": task, "engine": engine, "path": str(path), "way": way, "turns": turns, "digest": digest}
+    return child("benchmarks.measure", json.dumps(asked))
+
+
+def grow(task: Task, engine: str, way: Way, files: Mapping[int, Path], rounds: int) -> Growth:
+    """Let all sizes take turns, each time once in a process of its own."""
+    sizes = tuple(sorted(files))
+    made: list[dict[int, dict[str, Any]]] = []
+    for number in range(rounds):
+        order = sizes if number % 2 == 0 else sizes[::-1]
+        made.append({rows: once((task, engine, rows), way, files[rows], turns=1, digest=False) for rows in order})
+
+    def at_each(kind: str) -> tuple[float, ...]:
+        return tuple(statistics.median(found[rows][kind] for found in made) for rows in sizes)
+
+    def last_step(*kinds: str) -> float | None:
+        if len(sizes) == 1:
+            return None
+        each = [[sum(found[rows][kind] for kind in kinds) / rows for rows in sizes[-2:]] for found in made]
+        return float(statistics.median(after / before for before, after in each))
+
+    return Growth(
+        task=task,
+        engine=engine,
+        way=way,
+        rows=sizes,
+        user=at_each("user"),
+        system=at_each("system"),
+        computing=last_step("user"),
+        whole=last_step("user", "system"),
+    )
 
 
 def cost(made: Sequence[Mapping[Way, Mapping[str, Any]]], what: str) -> Cost:
@@ -99,6 +137,31 @@ def tables(plan: Plan, sizes: Sequence[int], rounds: int, folder: Path) -> Itera
                 print(page.line(pair), flush=True)
                 yield pair
             path.unlink()
+
+
+def growths(plan: Plan, sizes: Sequence[int], rounds: int, folder: Path) -> Iterator[Growth]:
+    """Measure how all tasks of a plan grow; Spark works in another process, of which only the clock is read."""
+    for task, engines in plan.items():
+        ours = {name: most for name, most in engines.items() if not name.startswith("Spark")}
+        files = {rows: folder / f"{task}-{rows}.parquet" for rows in sizes if rows <= max(ours.values(), default=0)}
+        for rows, path in files.items():
+            tasks.write(task, rows, path)
+        for engine, most in ours.items():
+            for way in Way:
+                growth = grow(task, engine, way, {rows: files[rows] for rows in files if rows <= most}, rounds)
+                print(page.growth_line(growth), flush=True)
+                yield growth
+        for path in files.values():
+            path.unlink()
+
+
+def measured(plan: Plan, sizes: Sequence[int], rounds: int, folder: Path, *, growth: bool) -> Iterator[Pair | Growth]:
+    """Measure a plan, or only how its tables grow."""
+    if not growth:
+        print(page.HEADER)
+        yield from tables(plan, sizes, rounds, folder)
+    print(page.GROWTH_HEADER)
+    yield from growths(plan, sizes, rounds, folder)
 
 
 def simulated(names: Sequence[str], draws: int, rounds: int) -> tuple[Simulation, ...]:
@@ -140,29 +203,30 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--draws", type=int, default=DRAWS)
     parser.add_argument("--few", action="store_true", help="only the wide table, for a look")
+    parser.add_argument("--growth", action="store_true", help="only how tables grow")
     parser.add_argument("--write", action="store_true", help=f"keep the results, and write {page.NAME} from them")
     options = parser.parse_args()
-    here = Machine.this()
-    new = Results(machine=here, pairs=(), draws=options.draws, simulations=())
+    here, some = Machine.this(), options.tasks or options.growth
+    new = Results(machine=here, pairs=(), growth=(), draws=options.draws, simulations=())
     kept = results.read()
-    if options.write and options.tasks and kept.machine != here:
+    if options.write and some and kept.machine != here:
         raise SystemExit(f"kept results are of another machine: {page.machine(kept.machine)}")  # noqa: EM102, TRY003
     print(page.machine(here))
-    print(page.HEADER)
+    plan = chosen(FEW if options.few else PLAN, options.tasks, options.engines)
     with tempfile.TemporaryDirectory() as folder:
-        plan = chosen(FEW if options.few else PLAN, options.tasks, options.engines)
-        for pair in tables(plan, options.sizes, options.rounds, Path(folder)):
-            new = new.replaced([pair])
+        asked = plan, options.sizes, options.rounds, Path(folder)
+        for found in measured(*asked, growth=options.growth):
+            new = new.replaced([found])
             if options.write and kept.machine == here:
-                results.keep(kept.replaced(new.pairs))
-    if not options.tasks:
+                results.keep(kept.replaced(new.measured))
+    if not some:
         ways = list(WAYS)[: 3 if options.few else None]
         new = evolve(new, simulations=simulated(ways, options.draws, options.rounds))
         print(page.simulations(new))
     if options.write:
-        found = kept.replaced(new.pairs) if options.tasks else new
-        results.keep(found)
-        page.write(found)
+        new = kept.replaced(new.measured) if some else new
+        results.keep(new)
+        page.write(new)
 
 
 if __name__ == "__main__":

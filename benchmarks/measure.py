@@ -1,7 +1,8 @@
 """One measurement, in a process of its own: ``python -m benchmarks.measure`` with what to measure as JSON.
 
-Prints JSON: seconds on the clock, seconds of all processors, the most memory that came on top of the loaded table, and
-a digest of the result that does not depend on the order of rows.
+Prints JSON: seconds on the clock, seconds of all processors, those that the first time took to compute and those that
+the system took for it; the most memory that came on top of the loaded table, and a digest of the result that does not
+depend on the order of rows.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import gc
 from importlib import import_module
 import json
 from pathlib import Path
+import resource
 from statistics import median
 import sys
 import time
@@ -26,7 +28,6 @@ STATUS, RESET = Path("/proc/self/status"), Path("/proc/self/clear_refs")
 SLICE = 1_000_000
 ENOUGH = 10.0
 """For how many seconds a task is repeated; one that takes longer is done once."""
-MOST_TURNS = 7
 COMPARED = {Task.CHECK: (*BY, "column", "code")}
 
 
@@ -36,31 +37,36 @@ def main() -> None:
     task, way = Task(asked["task"]), Way(asked["way"])
     engine = ENGINES[asked["engine"]](task, asked["path"])
     engine.run(way, task, engine.few)
-    found = measured(engine, way, task, digest=asked["digest"])
+    found = measured(engine, way, task, turns=asked["turns"], digest=asked["digest"])
     if asked["engine"].startswith("Spark"):  # it works in another process
-        found |= {"cpu": None, "memory": None, "peak": None}
+        found |= dict.fromkeys(("cpu", "user", "system", "memory", "peak"))
     print(json.dumps(found))
 
 
-def measured(engine: Engine, way: Way, task: Task, *, digest: bool) -> dict[str, Any]:
-    """Score again and again for a while; give the medians, the memory of the first time, and a digest."""
+def measured(engine: Engine, way: Way, task: Task, *, turns: int, digest: bool) -> dict[str, Any]:
+    """Score again and again for a while; give the medians, what the first time took, and a digest."""
     release()
     before = reset_peak()
     seconds: list[float] = []
     processor: list[float] = []
+    first: dict[str, float] = {}
     memory, peak, found = None, None, None
-    while sum(seconds) < ENOUGH and len(seconds) < MOST_TURNS:
+    while sum(seconds) < ENOUGH and len(seconds) < turns:
+        used = resource.getrusage(resource.RUSAGE_SELF)
         begin = time.perf_counter(), time.process_time()
         result = engine.run(way, task, engine.table)
         seconds.append(time.perf_counter() - begin[0])
         processor.append(time.process_time() - begin[1])
         if len(seconds) == 1:
+            now = resource.getrusage(resource.RUSAGE_SELF)
+            first = {"user": now.ru_utime - used.ru_utime, "system": now.ru_stime - used.ru_stime}
             if before is not None:
                 peak = status("VmHWM")
                 memory = max(0, peak - before)
             found = digest_of(engine.shown(result), task) if digest else None
         del result
-    return {"seconds": median(seconds), "cpu": median(processor), "memory": memory, "peak": peak, "digest": found}
+    times = {"seconds": median(seconds), "cpu": median(processor)} | first
+    return times | {"memory": memory, "peak": peak, "digest": found}
 
 
 def release() -> None:

@@ -82,6 +82,37 @@ class Pair:
 
 
 @frozen(kw_only=True)
+class Growth:
+    """What a task takes at each size: the first time in a process, which is the same for small and large tables.
+
+    Attributes:
+        task: what was done.
+        engine: where.
+        way: who did it.
+        rows: with how many assessments, each more than the one before.
+        user: seconds of computing, of all processors, at each size.
+        system: seconds of the system for it, to hand out memory for instance.
+        computing: how many times as long an assessment is computed at the last size as at the one before: the median
+            of the ratios of each round; ``None`` if there is one size.
+        whole: the same of both kinds of seconds together.
+    """
+
+    task: Task
+    engine: str
+    way: Way
+    rows: tuple[int, ...]
+    user: tuple[float, ...]
+    system: tuple[float, ...]
+    computing: float | None
+    whole: float | None
+
+    @property
+    def place(self) -> tuple[int, int, int]:
+        """What was done, where, and who did it: the order of the page."""
+        return list(Task).index(self.task), ORDER.index(self.engine), list(Way).index(self.way)
+
+
+@frozen(kw_only=True)
 class Simulation:
     """What one way of simulating took.
 
@@ -135,20 +166,28 @@ class Results:
     Attributes:
         machine: where.
         pairs: tables.
+        growth: how they grow.
         draws: how often weights were drawn.
         simulations: what drawing took.
     """
 
     machine: Machine
     pairs: tuple[Pair, ...]
+    growth: tuple[Growth, ...]
     draws: int
     simulations: tuple[Simulation, ...]
 
-    def replaced(self, newer: Iterable[Pair]) -> Results:
+    @property
+    def measured(self) -> tuple[Pair | Growth, ...]:
+        """All that was measured of tables."""
+        return self.pairs + self.growth
+
+    def replaced(self, newer: Iterable[Pair | Growth]) -> Results:
         """Put what was measured anew where the same stood before."""
-        found = {pair.place: pair for pair in newer}
-        kept = [found.pop(pair.place, pair) for pair in self.pairs]
-        return evolve(self, pairs=tuple(sorted([*kept, *found.values()], key=lambda pair: pair.place)))
+        found = {(type(one), one.place): one for one in (*self.measured, *newer)}
+        ordered = [one for _, one in sorted(found.items(), key=lambda item: item[0][1])]
+        pairs = tuple(one for one in ordered if isinstance(one, Pair))
+        return evolve(self, pairs=pairs, growth=tuple(one for one in ordered if isinstance(one, Growth)))
 
 
 def read() -> Results:
