@@ -186,8 +186,8 @@ def _growth(growths: Sequence[Growth], language: Language) -> str:
             for growth in found
         ]
         if rows:
-            parts.append(f"{TITLES[task][language]}:\n\n{_table(head.split('|'), rows)}\n")
-    return "\n".join(parts)
+            parts.append(f"{TITLES[task][language]}:\n\n{_table(head.split('|'), rows)}")
+    return "\n\n".join(parts)
 
 
 def _missed(results: Results, language: Language) -> str:
