@@ -39,9 +39,9 @@ SAME = 1e-7
 """By how much, as a share, totals of simulations may differ: all but the bare product are rounded."""
 Plan: TypeAlias = Mapping[Task, Mapping[str, int]]
 PLAN: Plan = {
-    Task.WIDE: {"Polars": LARGE, "DuckDB": LARGE, "pandas": LARGE, "NumPy": LARGE, "Spark": LARGE, "Spark+": LARGE},
-    Task.LONG: {"Polars": LARGE, "DuckDB": LARGE, "pandas": LARGE, "NumPy": LARGE, "Spark": LARGE, "Spark+": LARGE},
-    Task.FORM: {"Polars": LARGE, "DuckDB": LARGE, "pandas": LARGE} | {"Spark": LARGE // 10, "Spark+": LARGE // 10},
+    Task.WIDE: dict.fromkeys(("Polars", "DuckDB", "pandas", "NumPy", "Spark", "Spark+"), LARGE),
+    Task.LONG: dict.fromkeys(("Polars", "DuckDB", "pandas", "NumPy", "Spark", "Spark+"), LARGE),
+    Task.FORM: dict.fromkeys(("Polars", "DuckDB", "pandas", "Spark", "Spark+"), LARGE),
     Task.CHECK: {"Polars": LARGE // 10, "DuckDB": LARGE // 10},
 }
 """What is measured, on which engines, and up to how many assessments: what 24 GB and three hours allow."""
