@@ -28,6 +28,7 @@ from tests.frames.scalar import scalar_row
 
 pyarrow: Any = import_module("pyarrow")
 PAGE = Path("docs/how-to/score-on-spark.md")
+LEAST = -(2**63)
 Row = dict[str, object]
 
 
@@ -58,11 +59,16 @@ def answers_to_every_rule(rows: int, seed: int = 1) -> Any:
             return draw.choice(wrong)
         return None if draw.random() < 0.05 else good()
 
-    def pairs() -> tuple[list[object], list[object]]:
-        wholes = [draw.randint(1, 10**13) for _ in range(rows)]
-        return [draw.randint(0, whole) for whole in wholes], list(wholes)
+    def pair() -> tuple[int | None, int | None]:
+        if draw.random() < 0.02:  # nothing of it may overflow or be divided by zero
+            return draw.choice([(1, 0), (0, 0), (-1, 5), (5, 3), (None, 3), (3, None), (2**62, 2**62), (LEAST, -1)])
+        whole = draw.randint(1, 10**13)
+        return draw.randint(0, whole), whole
 
-    part, whole = pairs()
+    def pairs(key: str) -> dict[str, list[int | None]]:
+        both = [pair() for _ in range(rows)]
+        return {f"{key}__part": [part for part, _ in both], f"{key}__whole": [whole for _, whole in both]}
+
     return pyarrow.table(
         {
             "row": list(range(rows)),
@@ -73,8 +79,8 @@ def answers_to_every_rule(rows: int, seed: int = 1) -> Any:
             "choice": column(lambda: draw.choice("ab"), "c"),
             "ticks__a": [draw.random() < 0.5 for _ in range(rows)],
             "ticks__b": [draw.random() < 0.5 for _ in range(rows)],
-            "percent__part": pyarrow.array(part),
-            "percent__whole": pyarrow.array(whole),
+            **pairs("percent"),
+            **pairs("share"),
             "less": column(lambda: draw.randint(0, 10_000) / 100, 100.01),
             "count": column(lambda: float(draw.randint(0, 9))),
             "range": column(lambda: draw.choice([50.0, 79.99, 80.0, 80.01])),
