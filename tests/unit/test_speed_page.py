@@ -108,7 +108,13 @@ def test_sizes_take_turns_and_each_round_compares_its_own(monkeypatch: pytest.Mo
     assert asked == [100, 1000, 1000, 100, 100, 1000]
     assert (found.rows, found.user, found.system) == ((100, 1000), (100.0, 2000.0), (50.0, 1000.0))
     assert (found.computing, found.whole) == (2.0, 2.0)
-    monkeypatch.setattr(frames, "once", lambda *_, **__: {"user": 1.0, "system": 1.0})
+
+
+def test_one_size_alone_does_not_grow(monkeypatch: pytest.MonkeyPatch) -> None:
+    def once(*_: object, **__: object) -> dict[str, float]:
+        return {"user": 1.0, "system": 1.0}
+
+    monkeypatch.setattr(frames, "once", once)
     assert frames.grow(Task.WIDE, "Polars", Way.KHA, {100: Path("a")}, 1).computing is None
 
 
