@@ -50,7 +50,7 @@ def test_memory_has_a_goal_on_every_engine_and_time_on_those_that_hold_tables() 
     assert "NumPy, 1,000,000: 1.31 times the memory, goal 1.3" in missed
 
 
-def grown(computing: float | None, *, way: Way = Way.KHA, engine: str = "Polars") -> Growth:
+def grown(computing: float | None, whole: float | None = None, *, way: Way = Way.KHA, engine: str = "Polars") -> Growth:
     return Growth(
         task=Task.LONG,
         engine=engine,
@@ -59,7 +59,7 @@ def grown(computing: float | None, *, way: Way = Way.KHA, engine: str = "Polars"
         user=(0.5, 1.5),
         system=(0.1, 0.25),
         computing=computing,
-        whole=None,
+        whole=whole,
     )
 
 
@@ -86,11 +86,13 @@ def test_growth_is_shown_by_what_an_assessment_takes_at_each_size(language: Lang
 
 
 def test_growth_beyond_the_linear_is_named_with_that_of_the_same_by_hand() -> None:
-    none = evolve(results.read(), pairs=(), growth=(grown(1.2), grown(9.0, way=Way.HAND), grown(None, engine="pandas")))
+    none = evolve(
+        results.read(), pairs=(), growth=(grown(9.0, 1.2), grown(2.0, 9.0, way=Way.HAND), grown(None, engine="pandas"))
+    )
     assert page.NONE[Language.EN] in page.page(none, Language.EN)
-    kept = none.replaced([grown(1.21)])
+    kept = none.replaced([grown(1.1, 1.21)])
     (missed,) = (line for line in page.page(kept, Language.EN).splitlines() if line.startswith("* "))
-    assert "long, Polars: growth 1.21, by hand 9.00, goal 1.2" in missed
+    assert "long, Polars: growth 1.21, computing alone 1.10, by hand 9.00, goal 1.2" in missed
 
 
 def test_sizes_take_turns_and_each_round_compares_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
