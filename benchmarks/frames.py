@@ -11,7 +11,7 @@ the end. Nothing timed decides about success: machines are noisy.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 import json
 import math
 from pathlib import Path
@@ -58,7 +58,7 @@ def measure(pair: tuple[Task, str, int], path: Path, rounds: int) -> Pair:
         if made and time.monotonic() > end:
             break
         order = list(Way) if number % 2 == 0 else list(Way)[::-1]
-        made.append({way: once(pair, way, path, turns=TURNS, digest=number == 0) for way in order})
+        made.append({way: once(pair, way, path, turns=TURNS, digest=number == 0, memory=0) for way in order})
     first = made[0]
     if first[Way.KHA]["digest"] != first[Way.HAND]["digest"]:
         raise SystemExit(f"{engine}, {task}, {rows:,} rows: the results differ")  # noqa: EM102, TRY003
@@ -67,20 +67,32 @@ def measure(pair: tuple[Task, str, int], path: Path, rounds: int) -> Pair:
     return Pair(task=task, engine=engine, rows=rows, seconds=seconds, cpu=cpu, memory=memory, peak=peak)
 
 
-def once(pair: tuple[Task, str, int], way: Way, path: Path, *, turns: int, digest: bool) -> dict[str, Any]:
-    """Let one way do a task, so many times at most."""
+def once(pair: tuple[Task, str, int], way: Way, path: Path, **how: float) -> dict[str, Any]:
+    """Let one way do a task: ``turns`` times at most, with a ``digest`` or not, with so much ``memory`` at hand."""
     task, engine, _ = pair
-    asked = {"task": task, "engine": engine, "path": str(path), "way": way, "turns": turns, "digest": digest}
-    return child("benchmarks.measure", json.dumps(asked))
+    return child(
+        "benchmarks.measure", json.dumps({"task": task, "engine": engine, "path": str(path), "way": way} | how)
+    )
 
 
-def grow(task: Task, engine: str, way: Way, files: Mapping[int, Path], rounds: int) -> Growth:
-    """Let all sizes take turns, each time once in a process of its own."""
+def needed(pairs: Iterable[Pair]) -> dict[tuple[Task, str, int], int]:
+    """Give the bytes that a task needs, whoever does it, as far as they are known."""
+    return {
+        (pair.task, pair.engine, pair.rows): round(max(pair.memory.kha or 0, pair.memory.hand or 0)) for pair in pairs
+    }
+
+
+def grow(task: Task, engine: str, way: Way, files: Mapping[int, tuple[Path, int]], rounds: int) -> Growth:
+    """Let all sizes take turns, each time once in a process of its own, with the memory it needs at hand."""
     sizes = tuple(sorted(files))
     made: list[dict[int, dict[str, Any]]] = []
     for number in range(rounds):
         order = sizes if number % 2 == 0 else sizes[::-1]
-        made.append({rows: once((task, engine, rows), way, files[rows], turns=1, digest=False) for rows in order})
+        found: dict[int, dict[str, Any]] = {}
+        for rows in order:
+            path, memory = files[rows]
+            found[rows] = once((task, engine, rows), way, path, turns=1, digest=False, memory=memory)
+        made.append(found)
 
     def at_each(kind: str) -> tuple[float, ...]:
         return tuple(statistics.median(found[rows][kind] for found in made) for rows in sizes)
@@ -139,7 +151,9 @@ def tables(plan: Plan, sizes: Sequence[int], rounds: int, folder: Path) -> Itera
             path.unlink()
 
 
-def growths(plan: Plan, sizes: Sequence[int], rounds: int, folder: Path) -> Iterator[Growth]:
+def growths(
+    plan: Plan, sizes: Sequence[int], rounds: int, folder: Path, need: Mapping[tuple[Task, str, int], int]
+) -> Iterator[Growth]:
     """Measure how all tasks of a plan grow; Spark works in another process, of which only the clock is read."""
     for task, engines in plan.items():
         ours = {name: most for name, most in engines.items() if not name.startswith("Spark")}
@@ -148,7 +162,10 @@ def growths(plan: Plan, sizes: Sequence[int], rounds: int, folder: Path) -> Iter
             tasks.write(task, rows, path)
         for engine, most in ours.items():
             for way in Way:
-                growth = grow(task, engine, way, {rows: files[rows] for rows in files if rows <= most}, rounds)
+                these = {
+                    rows: (path, need.get((task, engine, rows), 0)) for rows, path in files.items() if rows <= most
+                }
+                growth = grow(task, engine, way, these, rounds)
                 print(page.growth_line(growth), flush=True)
                 yield growth
         for path in files.values():
@@ -156,12 +173,15 @@ def growths(plan: Plan, sizes: Sequence[int], rounds: int, folder: Path) -> Iter
 
 
 def measured(plan: Plan, sizes: Sequence[int], rounds: int, folder: Path, *, growth: bool) -> Iterator[Pair | Growth]:
-    """Measure a plan, or only how its tables grow."""
+    """Measure a plan, or only how its tables grow: what memory they need is then known from those kept."""
+    pairs = list(results.read().pairs) if growth else []
     if not growth:
         print(page.HEADER)
-        yield from tables(plan, sizes, rounds, folder)
+        for pair in tables(plan, sizes, rounds, folder):
+            pairs.append(pair)
+            yield pair
     print(page.GROWTH_HEADER)
-    yield from growths(plan, sizes, rounds, folder)
+    yield from growths(plan, sizes, rounds, folder, needed(pairs))
 
 
 def simulated(names: Sequence[str], draws: int, rounds: int) -> tuple[Simulation, ...]:

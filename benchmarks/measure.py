@@ -2,7 +2,8 @@
 
 Prints JSON: seconds on the clock, seconds of all processors, those that the first time took to compute and those that
 the system took for it; the most memory that came on top of the loaded table, and a digest of the result that does not
-depend on the order of rows.
+depend on the order of rows. Where bytes are named, the system has so much memory at hand before, and the C library
+keeps what it was given, however large the pieces: small tables and large ones then differ in their size alone.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import ctypes
 import gc
 from importlib import import_module
 import json
+import mmap
 from pathlib import Path
 import resource
 from statistics import median
@@ -28,6 +30,8 @@ STATUS, RESET = Path("/proc/self/status"), Path("/proc/self/clear_refs")
 SLICE = 1_000_000
 ENOUGH = 10.0
 """For how many seconds a task is repeated; one that takes longer is done once."""
+MAPPED_PIECES, KEPT_BYTES, ALL = -4, -1, -1
+"""M_MMAP_MAX and M_TRIM_THRESHOLD of mallopt(3), and that nothing is trimmed."""
 COMPARED = {Task.CHECK: (*BY, "column", "code")}
 
 
@@ -37,6 +41,10 @@ def main() -> None:
     task, way = Task(asked["task"]), Way(asked["way"])
     engine = ENGINES[asked["engine"]](task, asked["path"])
     engine.run(way, task, engine.few)
+    release()
+    if asked["memory"]:
+        keep_pieces()
+        at_hand(asked["memory"])
     found = measured(engine, way, task, turns=asked["turns"], digest=asked["digest"])
     if asked["engine"].startswith("Spark"):  # it works in another process
         found |= dict.fromkeys(("cpu", "user", "system", "memory", "peak"))
@@ -45,7 +53,6 @@ def main() -> None:
 
 def measured(engine: Engine, way: Way, task: Task, *, turns: int, digest: bool) -> dict[str, Any]:
     """Score again and again for a while; give the medians, what the first time took, and a digest."""
-    release()
     before = reset_peak()
     seconds: list[float] = []
     processor: list[float] = []
@@ -75,6 +82,20 @@ def release() -> None:
     import_module("pyarrow").default_memory_pool().release_unused()
     with suppress(AttributeError, OSError):  # only the C library of GNU has it
         ctypes.CDLL(None).malloc_trim(0)
+
+
+def keep_pieces() -> None:
+    """Let the C library keep memory of all sizes to use it again; else it gives pieces above 32 MB back at once."""
+    with suppress(AttributeError, OSError):  # only the C library of GNU has it
+        library = ctypes.CDLL(None)
+        if not (library.mallopt(MAPPED_PIECES, 0) and library.mallopt(KEPT_BYTES, ALL)):
+            raise SystemExit("the C library does not keep memory")  # noqa: EM101, TRY003
+
+
+def at_hand(size: int) -> None:
+    """Take so many bytes, page by page, and give them back: a virtual machine gets memory from its host first."""
+    with mmap.mmap(-1, size) as taken:
+        taken[:: mmap.PAGESIZE] = bytes(len(range(0, size, mmap.PAGESIZE)))
 
 
 def status(name: str) -> int:

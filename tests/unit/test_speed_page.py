@@ -97,16 +97,18 @@ def test_growth_beyond_the_linear_is_named_with_that_of_the_same_by_hand() -> No
 
 def test_sizes_take_turns_and_each_round_compares_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []
+    files = {1000: (Path("b"), 50), 100: (Path("a"), 5)}
     slower = iter((1.0, 1.0, 3.0, 3.0, 1.0, 1.0))
 
-    def once(pair: tuple[Task, str, int], *_: object, turns: int, digest: bool) -> dict[str, float]:
-        assert (turns, digest) == (1, False)
+    def once(pair: tuple[Task, str, int], way: Way, path: Path, **how: int) -> dict[str, float]:
+        memory = {"turns": 1, "digest": False, "memory": files[pair[2]][1]}
+        assert (way, path, how) == (Way.KHA, files[pair[2]][0], memory)
         asked.append(pair[2])
         seconds = next(slower) * pair[2] * (2 if pair[2] == 1000 else 1)
         return {"user": seconds, "system": seconds / 2}
 
     monkeypatch.setattr(frames, "once", once)
-    found = frames.grow(Task.WIDE, "Polars", Way.KHA, {1000: Path("b"), 100: Path("a")}, 3)
+    found = frames.grow(Task.WIDE, "Polars", Way.KHA, files, 3)
     assert asked == [100, 1000, 1000, 100, 100, 1000]
     assert (found.rows, found.user, found.system) == ((100, 1000), (100.0, 2000.0), (50.0, 1000.0))
     assert (found.computing, found.whole) == (2.0, 2.0)
@@ -117,7 +119,7 @@ def test_one_size_alone_does_not_grow(monkeypatch: pytest.MonkeyPatch) -> None:
         return {"user": 1.0, "system": 1.0}
 
     monkeypatch.setattr(frames, "once", once)
-    assert frames.grow(Task.WIDE, "Polars", Way.KHA, {100: Path("a")}, 1).computing is None
+    assert frames.grow(Task.WIDE, "Polars", Way.KHA, {100: (Path("a"), 0)}, 1).computing is None
 
 
 def steps(costs: Mapping[tuple[Task, str, int], float | None]) -> list[float]:
@@ -139,3 +141,9 @@ def test_the_memory_of_an_assessment_is_hardly_larger_in_large_tables() -> None:
         taken = steps({(p.task, p.engine, p.rows): getattr(p.memory, way) for p in kept})
         assert taken
         assert max(taken) <= 10.5
+
+
+def test_the_memory_of_a_task_is_that_of_whoever_needs_more() -> None:
+    first, second = measured(1.0), measured(1.0, rows=10)
+    pair = evolve(first, memory=Cost(kha=7.0, hand=9.5))
+    assert frames.needed((pair, second)) == {(Task.WIDE, "Polars", 1_000_000): 10, (Task.WIDE, "Polars", 10): 0}
