@@ -58,7 +58,7 @@ def measure(pair: tuple[Task, str, int], path: Path, rounds: int) -> Pair:
         if made and time.monotonic() > end:
             break
         order = list(Way) if number % 2 == 0 else list(Way)[::-1]
-        made.append({way: once(pair, way, path, turns=TURNS, digest=number == 0, memory=0) for way in order})
+        made.append({way: once(pair, way, path, digest=number == 0) for way in order})
     first = made[0]
     if first[Way.KHA]["digest"] != first[Way.HAND]["digest"]:
         raise SystemExit(f"{engine}, {task}, {rows:,} rows: the results differ")  # noqa: EM102, TRY003
@@ -67,12 +67,13 @@ def measure(pair: tuple[Task, str, int], path: Path, rounds: int) -> Pair:
     return Pair(task=task, engine=engine, rows=rows, seconds=seconds, cpu=cpu, memory=memory, peak=peak)
 
 
-def once(pair: tuple[Task, str, int], way: Way, path: Path, **how: float) -> dict[str, Any]:
-    """Let one way do a task: ``turns`` times at most, with a ``digest`` or not, with so much ``memory`` at hand."""
+def once(
+    pair: tuple[Task, str, int], way: Way, path: Path, *, digest: bool = False, memory: int | None = None
+) -> dict[str, Any]:
+    """Let one way do a task some times, or a single time with so much memory at hand."""
     task, engine, _ = pair
-    return child(
-        "benchmarks.measure", json.dumps({"task": task, "engine": engine, "path": str(path), "way": way} | how)
-    )
+    asked = {"task": task, "engine": engine, "path": str(path), "way": way, "digest": digest, "memory": memory}
+    return child("benchmarks.measure", json.dumps(asked | {"turns": TURNS if memory is None else 1}))
 
 
 def needed(pairs: Iterable[Pair]) -> dict[tuple[Task, str, int], int]:
@@ -91,7 +92,7 @@ def grow(task: Task, engine: str, way: Way, files: Mapping[int, tuple[Path, int]
         found: dict[int, dict[str, Any]] = {}
         for rows in order:
             path, memory = files[rows]
-            found[rows] = once((task, engine, rows), way, path, turns=1, digest=False, memory=memory)
+            found[rows] = once((task, engine, rows), way, path, memory=memory)
         made.append(found)
 
     def at_each(kind: str) -> tuple[float, ...]:
@@ -157,14 +158,15 @@ def growths(
     """Measure how all tasks of a plan grow; Spark works in another process, of which only the clock is read."""
     for task, engines in plan.items():
         ours = {name: most for name, most in engines.items() if not name.startswith("Spark")}
+        asked = [(task, engine, rows) for engine, most in ours.items() for rows in sizes if rows <= most]
+        if unknown := [f"{engine}, {task}, {rows:,}" for _, engine, rows in asked if (task, engine, rows) not in need]:
+            raise SystemExit(f"the memory of these tables is not known; measure them first: {'; '.join(unknown)}")  # noqa: EM102, TRY003
         files = {rows: folder / f"{task}-{rows}.parquet" for rows in sizes if rows <= max(ours.values(), default=0)}
         for rows, path in files.items():
             tasks.write(task, rows, path)
         for engine, most in ours.items():
             for way in Way:
-                these = {
-                    rows: (path, need.get((task, engine, rows), 0)) for rows, path in files.items() if rows <= most
-                }
+                these = {rows: (path, need[task, engine, rows]) for rows, path in files.items() if rows <= most}
                 growth = grow(task, engine, way, these, rounds)
                 print(page.growth_line(growth), flush=True)
                 yield growth

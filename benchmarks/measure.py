@@ -42,7 +42,7 @@ def main() -> None:
     engine = ENGINES[asked["engine"]](task, asked["path"])
     engine.run(way, task, engine.few)
     release()
-    if asked["memory"]:
+    if asked["memory"] is not None:
         keep_pieces()
         at_hand(asked["memory"])
     found = measured(engine, way, task, turns=asked["turns"], digest=asked["digest"])
@@ -94,8 +94,9 @@ def keep_pieces() -> None:
 
 def at_hand(size: int) -> None:
     """Take so many bytes, page by page, and give them back: a virtual machine gets memory from its host first."""
-    with mmap.mmap(-1, size) as taken:
-        taken[:: mmap.PAGESIZE] = bytes(len(range(0, size, mmap.PAGESIZE)))
+    if size:
+        with mmap.mmap(-1, size) as taken:
+            taken[:: mmap.PAGESIZE] = bytes(len(range(0, size, mmap.PAGESIZE)))
 
 
 def status(name: str) -> int:

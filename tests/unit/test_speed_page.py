@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+import json
 from pathlib import Path
 
 from attrs import evolve
@@ -101,8 +102,7 @@ def test_sizes_take_turns_and_each_round_compares_its_own(monkeypatch: pytest.Mo
     slower = iter((1.0, 1.0, 3.0, 3.0, 1.0, 1.0))
 
     def once(pair: tuple[Task, str, int], way: Way, path: Path, **how: int) -> dict[str, float]:
-        memory = {"turns": 1, "digest": False, "memory": files[pair[2]][1]}
-        assert (way, path, how) == (Way.KHA, files[pair[2]][0], memory)
+        assert (way, path, how) == (Way.KHA, files[pair[2]][0], {"memory": files[pair[2]][1]})
         asked.append(pair[2])
         seconds = next(slower) * pair[2] * (2 if pair[2] == 1000 else 1)
         return {"user": seconds, "system": seconds / 2}
@@ -112,6 +112,21 @@ def test_sizes_take_turns_and_each_round_compares_its_own(monkeypatch: pytest.Mo
     assert asked == [100, 1000, 1000, 100, 100, 1000]
     assert (found.rows, found.user, found.system) == ((100, 1000), (100.0, 2000.0), (50.0, 1000.0))
     assert (found.computing, found.whole) == (2.0, 2.0)
+
+
+@pytest.mark.parametrize(("memory", "turns"), [(None, frames.TURNS), (0, 1), (7, 1)])
+def test_with_memory_at_hand_a_task_is_done_a_single_time(
+    monkeypatch: pytest.MonkeyPatch, memory: int | None, turns: int
+) -> None:
+    asked: list[dict[str, object]] = []
+
+    def child(_: str, how: str) -> dict[str, object]:
+        asked.append(json.loads(how))
+        return {}
+
+    monkeypatch.setattr(frames, "child", child)
+    frames.once((Task.WIDE, "Polars", 10), Way.KHA, Path("a"), memory=memory)
+    assert [(how["memory"], how["turns"], how["digest"]) for how in asked] == [(memory, turns, False)]
 
 
 def test_one_size_alone_does_not_grow(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -147,3 +162,10 @@ def test_the_memory_of_a_task_is_that_of_whoever_needs_more() -> None:
     first, second = measured(1.0), measured(1.0, rows=10)
     pair = evolve(first, memory=Cost(kha=7.0, hand=9.5))
     assert frames.needed((pair, second)) == {(Task.WIDE, "Polars", 1_000_000): 10, (Task.WIDE, "Polars", 10): 0}
+
+
+def test_growth_of_tables_whose_memory_is_not_known_is_refused(tmp_path: Path) -> None:
+    known = {(Task.WIDE, "Polars", 10): 5}
+    growths = frames.growths({Task.WIDE: {"Polars": 20}}, [10, 20], 1, tmp_path, known)
+    with pytest.raises(SystemExit, match=r"measure them first: Polars, wide, 20$"):
+        list(growths)
