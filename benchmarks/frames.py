@@ -1,17 +1,16 @@
 """What scoring whole tables costs, beside the same written by hand: ``python -m benchmarks.frames``.
 
-Each measurement has a process of its own, so that its memory is its own; peers take turns, and every ratio is the
-median of those of each round. The results of peers are compared and must be equal. How tables grow is measured apart:
-there the sizes take turns. ``--write`` keeps the results, and writes a page of the documentation from them, in both
-languages. On a machine described like that of the results kept, each is kept as it comes, in the place of the same.
-With ``--tasks`` or ``--growth``, which need such a machine, the others stay; without, only what was measured stays in
-the end. Nothing timed decides about success: machines are noisy.
+Each measurement has a process of its own, so that its memory is its own; peers and sizes take turns, and every ratio is
+the median of those of each round. The results of peers are compared and must be equal. ``--write`` keeps the results,
+and writes a page of the documentation from them, in both languages. On a machine described like that of the results
+kept, each is kept as it comes, in the place of the same. With ``--tasks``, which needs such a machine, the others stay;
+without, only what was measured stays in the end. Nothing timed decides about success: machines are noisy.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 import json
 import math
 from pathlib import Path
@@ -31,34 +30,56 @@ from benchmarks.simulations import DRAWS, WAYS
 
 LARGE = 10_000_000
 MEGABYTE = 1_000_000
-ENOUGH = 180.0
+ENOUGH = 300.0
 """For how many seconds rounds are repeated; one that takes longer is the only one."""
 TURNS = 7
 """How often a process does its task at most."""
 SAME = 1e-7
 """By how much, as a share, totals of simulations may differ: all but the bare product are rounded."""
 Plan: TypeAlias = Mapping[Task, Mapping[str, int]]
+Found: TypeAlias = dict[tuple[int, Way], dict[str, Any]]
+"""What a round found of each size and way."""
 PLAN: Plan = {
     Task.WIDE: dict.fromkeys(("Polars", "DuckDB", "pandas", "NumPy", "Spark", "Spark+"), LARGE),
     Task.LONG: dict.fromkeys(("Polars", "DuckDB", "pandas", "NumPy", "Spark", "Spark+"), LARGE),
     Task.FORM: dict.fromkeys(("Polars", "DuckDB", "pandas", "Spark", "Spark+"), LARGE),
     Task.CHECK: {"Polars": LARGE // 10, "DuckDB": LARGE // 10},
 }
-"""What is measured, on which engines, and up to how many assessments: what 24 GB and three hours allow."""
+"""What is measured, on which engines, and up to how many assessments: what 24 GB and two hours allow."""
 FEW: Plan = {Task.WIDE: {"Polars": LARGE, "DuckDB": LARGE}}
 """What is measured for a look."""
 
 
-def measure(pair: tuple[Task, str, int], path: Path, rounds: int) -> Pair:
-    """Let both ways take turns, and compare what they give."""
-    task, engine, rows = pair
-    made: list[dict[Way, dict[str, Any]]] = []
+def measure(task: Task, engine: str, files: Mapping[int, Path], rounds: int) -> Iterator[Pair | Growth]:
+    """Let both ways and all sizes take turns, and compare what both ways give."""
+    turns = [(rows, way) for rows in sorted(files) for way in Way]
+    made: list[Found] = []
+    need: dict[int, int] = {}
     end = time.monotonic() + ENOUGH
     for number in range(rounds):
         if made and time.monotonic() > end:
             break
-        order = list(Way) if number % 2 == 0 else list(Way)[::-1]
-        made.append({way: once(pair, way, path, digest=number == 0) for way in order})
+        made.append({})
+        for rows, way in turns if number % 2 == 0 else turns[::-1]:
+            asked = {"task": task, "engine": engine, "path": str(files[rows]), "way": way, "turns": TURNS}
+            more = {"digest": number == 0, "memory": foreseen(rows, need)}
+            found = made[-1][rows, way] = child("benchmarks.measure", json.dumps(asked | more))
+            need[rows] = max(need.get(rows, 0), found["memory"] or 0)
+    for rows in sorted(files):
+        yield pair(task, engine, rows, [{way: found[rows, way] for way in Way} for found in made])
+    if made[0][turns[0]]["user"] is not None:  # else the engine works in another process
+        for way in Way:
+            yield growth(task, engine, way, [{rows: found[rows, way] for rows in sorted(files)} for found in made])
+
+
+def foreseen(rows: int, need: Mapping[int, int]) -> int:
+    """Foresee the bytes that so many assessments need, by what the next smaller size needed."""
+    largest = max((size for size in need if size <= rows), default=None)
+    return 0 if largest is None else need[largest] * rows // largest
+
+
+def pair(task: Task, engine: str, rows: int, made: Sequence[Mapping[Way, Mapping[str, Any]]]) -> Pair:
+    """Compare what both ways took and gave."""
     first = made[0]
     if first[Way.KHA]["digest"] != first[Way.HAND]["digest"]:
         raise SystemExit(f"{engine}, {task}, {rows:,} rows: the results differ")  # noqa: EM102, TRY003
@@ -67,33 +88,9 @@ def measure(pair: tuple[Task, str, int], path: Path, rounds: int) -> Pair:
     return Pair(task=task, engine=engine, rows=rows, seconds=seconds, cpu=cpu, memory=memory, peak=peak)
 
 
-def once(
-    pair: tuple[Task, str, int], way: Way, path: Path, *, digest: bool = False, memory: int | None = None
-) -> dict[str, Any]:
-    """Let one way do a task some times, or a single time with so much memory at hand."""
-    task, engine, _ = pair
-    asked = {"task": task, "engine": engine, "path": str(path), "way": way, "digest": digest, "memory": memory}
-    return child("benchmarks.measure", json.dumps(asked | {"turns": TURNS if memory is None else 1}))
-
-
-def needed(pairs: Iterable[Pair]) -> dict[tuple[Task, str, int], int]:
-    """Give the bytes that a task needs, whoever does it, as far as they are known."""
-    return {
-        (pair.task, pair.engine, pair.rows): round(max(pair.memory.kha or 0, pair.memory.hand or 0)) for pair in pairs
-    }
-
-
-def grow(task: Task, engine: str, way: Way, files: Mapping[int, tuple[Path, int]], rounds: int) -> Growth:
-    """Let all sizes take turns, each time once in a process of its own, with the memory it needs at hand."""
-    sizes = tuple(sorted(files))
-    made: list[dict[int, dict[str, Any]]] = []
-    for number in range(rounds):
-        order = sizes if number % 2 == 0 else sizes[::-1]
-        found: dict[int, dict[str, Any]] = {}
-        for rows in order:
-            path, memory = files[rows]
-            found[rows] = once((task, engine, rows), way, path, memory=memory)
-        made.append(found)
+def growth(task: Task, engine: str, way: Way, made: Sequence[Mapping[int, Mapping[str, Any]]]) -> Growth:
+    """Compare what the first time took at each size."""
+    sizes = tuple(made[0])
 
     def at_each(kind: str) -> tuple[float, ...]:
         return tuple(statistics.median(found[rows][kind] for found in made) for rows in sizes)
@@ -139,51 +136,17 @@ def child(module: str, *arguments: str) -> dict[str, Any]:
     return found
 
 
-def tables(plan: Plan, sizes: Sequence[int], rounds: int, folder: Path) -> Iterator[Pair]:
-    """Measure all tasks, sizes and engines of a plan."""
+def tables(plan: Plan, sizes: Sequence[int], rounds: int, folder: Path) -> Iterator[Pair | Growth]:
+    """Measure all tasks, engines and sizes of a plan."""
     for task, engines in plan.items():
-        for rows in (size for size in sizes if size <= max(engines.values(), default=0)):
-            path = folder / f"{task}-{rows}.parquet"
-            tasks.write(task, rows, path)
-            for engine in (name for name, most in engines.items() if rows <= most):
-                pair = measure((task, engine, rows), path, rounds)
-                print(page.line(pair), flush=True)
-                yield pair
-            path.unlink()
-
-
-def growths(
-    plan: Plan, sizes: Sequence[int], rounds: int, folder: Path, need: Mapping[tuple[Task, str, int], int]
-) -> Iterator[Growth]:
-    """Measure how all tasks of a plan grow; Spark works in another process, of which only the clock is read."""
-    for task, engines in plan.items():
-        ours = {name: most for name, most in engines.items() if not name.startswith("Spark")}
-        asked = [(task, engine, rows) for engine, most in ours.items() for rows in sizes if rows <= most]
-        if unknown := [f"{engine}, {task}, {rows:,}" for _, engine, rows in asked if (task, engine, rows) not in need]:
-            raise SystemExit(f"the memory of these tables is not known; measure them first: {'; '.join(unknown)}")  # noqa: EM102, TRY003
-        files = {rows: folder / f"{task}-{rows}.parquet" for rows in sizes if rows <= max(ours.values(), default=0)}
+        files = {rows: folder / f"{task}-{rows}.parquet" for rows in sizes if rows <= max(engines.values(), default=0)}
         for rows, path in files.items():
             tasks.write(task, rows, path)
-        for engine, most in ours.items():
-            for way in Way:
-                these = {rows: (path, need[task, engine, rows]) for rows, path in files.items() if rows <= most}
-                growth = grow(task, engine, way, these, rounds)
-                print(page.growth_line(growth), flush=True)
-                yield growth
+        for engine, most in engines.items():
+            if these := {rows: path for rows, path in files.items() if rows <= most}:
+                yield from measure(task, engine, these, rounds)
         for path in files.values():
             path.unlink()
-
-
-def measured(plan: Plan, sizes: Sequence[int], rounds: int, folder: Path, *, growth: bool) -> Iterator[Pair | Growth]:
-    """Measure a plan, or only how its tables grow: what memory they need is then known from those kept."""
-    pairs = list(results.read().pairs) if growth else []
-    if not growth:
-        print(page.HEADER)
-        for pair in tables(plan, sizes, rounds, folder):
-            pairs.append(pair)
-            yield pair
-    print(page.GROWTH_HEADER)
-    yield from growths(plan, sizes, rounds, folder, needed(pairs))
 
 
 def simulated(names: Sequence[str], draws: int, rounds: int) -> tuple[Simulation, ...]:
@@ -225,10 +188,9 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--draws", type=int, default=DRAWS)
     parser.add_argument("--few", action="store_true", help="only the wide table, for a look")
-    parser.add_argument("--growth", action="store_true", help="only how tables grow")
     parser.add_argument("--write", action="store_true", help=f"keep the results, and write {page.NAME} from them")
     options = parser.parse_args()
-    here, some = Machine.this(), options.tasks or options.growth
+    here, some = Machine.this(), bool(options.tasks)
     new = Results(machine=here, pairs=(), growth=(), draws=options.draws, simulations=())
     kept = results.read()
     if options.write and some and kept.machine != here:
@@ -236,11 +198,14 @@ def main() -> None:
     print(page.machine(here))
     plan = chosen(FEW if options.few else PLAN, options.tasks, options.engines)
     with tempfile.TemporaryDirectory() as folder:
-        asked = plan, options.sizes, options.rounds, Path(folder)
-        for found in measured(*asked, growth=options.growth):
+        print(page.HEADER)
+        for found in tables(plan, options.sizes, options.rounds, Path(folder)):
+            if isinstance(found, Pair):
+                print(page.line(found), flush=True)
             new = new.replaced([found])
             if options.write and kept.machine == here:
                 results.keep(kept.replaced(new.measured))
+    print(page.GROWTH_HEADER, *map(page.growth_line, new.growth), sep="\n")
     if not some:
         ways = list(WAYS)[: 3 if options.few else None]
         new = evolve(new, simulations=simulated(ways, options.draws, options.rounds))

@@ -2,8 +2,8 @@
 
 Prints JSON: seconds on the clock, seconds of all processors, those that the first time took to compute and those that
 the system took for it; the most memory that came on top of the loaded table, and a digest of the result that does not
-depend on the order of rows. Where bytes are named, the system has so much memory at hand before, and the C library
-keeps what it was given, however large the pieces: small tables and large ones then differ in their size alone.
+depend on the order of rows. The system has so much memory at hand before as is asked for, and the C library keeps what
+it was given, however large the pieces: small tables and large ones then differ in their size alone.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import gc
 from importlib import import_module
 import json
 import mmap
+import os
 from pathlib import Path
 import resource
 from statistics import median
@@ -42,9 +43,8 @@ def main() -> None:
     engine = ENGINES[asked["engine"]](task, asked["path"])
     engine.run(way, task, engine.few)
     release()
-    if asked["memory"] is not None:
-        keep_pieces()
-        at_hand(asked["memory"])
+    keep_pieces()
+    at_hand(asked["memory"])
     found = measured(engine, way, task, turns=asked["turns"], digest=asked["digest"])
     if asked["engine"].startswith("Spark"):  # it works in another process
         found |= dict.fromkeys(("cpu", "user", "system", "memory", "peak"))
@@ -94,6 +94,7 @@ def keep_pieces() -> None:
 
 def at_hand(size: int) -> None:
     """Take so many bytes, page by page, and give them back: a virtual machine gets memory from its host first."""
+    size = min(size, os.sysconf("SC_AVPHYS_PAGES") * mmap.PAGESIZE)
     if size:
         with mmap.mmap(-1, size) as taken:
             taken[:: mmap.PAGESIZE] = bytes(len(range(0, size, mmap.PAGESIZE)))

@@ -96,45 +96,74 @@ def test_growth_beyond_the_linear_is_named_with_that_of_the_same_by_hand() -> No
     assert "long, Polars: growth 1.21, computing alone 1.10, by hand 9.00, goal 1.2" in missed
 
 
-def test_sizes_take_turns_and_each_round_compares_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[int] = []
-    files = {1000: (Path("b"), 50), 100: (Path("a"), 5)}
-    slower = iter((1.0, 1.0, 3.0, 3.0, 1.0, 1.0))
+class Measured:
+    """Stands for the processes: a row takes a second and ten bytes, and in a later round more seconds."""
 
-    def once(pair: tuple[Task, str, int], way: Way, path: Path, **how: int) -> dict[str, float]:
-        assert (way, path, how) == (Way.KHA, files[pair[2]][0], {"memory": files[pair[2]][1]})
-        asked.append(pair[2])
-        seconds = next(slower) * pair[2] * (2 if pair[2] == 1000 else 1)
-        return {"user": seconds, "system": seconds / 2}
+    def __init__(self, *, later: int = 1, told: bool = True, same: bool = True) -> None:
+        self.asked: list[tuple[int, str, int, bool]] = []
+        self.later, self.told, self.same = later, told, same
 
-    monkeypatch.setattr(frames, "once", once)
-    found = frames.grow(Task.WIDE, "Polars", Way.KHA, files, 3)
-    assert asked == [100, 1000, 1000, 100, 100, 1000]
-    assert (found.rows, found.user, found.system) == ((100, 1000), (100.0, 2000.0), (50.0, 1000.0))
-    assert (found.computing, found.whole) == (2.0, 2.0)
+    def __call__(self, _: str, asked: str) -> dict[str, float | str | None]:
+        how = json.loads(asked)
+        rows = int(how["path"])
+        user = float(rows if len(self.asked) < 4 else rows * self.later)
+        self.asked.append((rows, how["way"], how["memory"], how["digest"]))
+        found: dict[str, float | str | None] = {"seconds": 2.0, "digest": "same" if self.same else how["way"]}
+        told = {"cpu": 2.0, "user": user, "system": user / 2, "memory": 10 * rows, "peak": 10 * rows}
+        return found | (told if self.told else dict.fromkeys(told))
 
 
-@pytest.mark.parametrize(("memory", "turns"), [(None, frames.TURNS), (0, 1), (7, 1)])
-def test_with_memory_at_hand_a_task_is_done_a_single_time(
-    monkeypatch: pytest.MonkeyPatch, memory: int | None, turns: int
-) -> None:
-    asked: list[dict[str, object]] = []
+def test_sizes_and_ways_take_turns_with_the_memory_at_hand_that_was_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    children = Measured()
+    monkeypatch.setattr(frames, "child", children)
+    found = list(frames.measure(Task.WIDE, "Polars", {100: Path("100"), 1000: Path("1000")}, 2))
+    assert children.asked == [
+        (100, "kha", 0, True),
+        (100, "by hand", 1000, True),
+        (1000, "kha", 10_000, True),
+        (1000, "by hand", 10_000, True),
+        (1000, "by hand", 10_000, False),
+        (1000, "kha", 10_000, False),
+        (100, "by hand", 1000, False),
+        (100, "kha", 1000, False),
+    ]
+    assert [one.rows for one in found] == [100, 1000, (100, 1000), (100, 1000)]
 
-    def child(_: str, how: str) -> dict[str, object]:
-        asked.append(json.loads(how))
-        return {}
 
-    monkeypatch.setattr(frames, "child", child)
-    frames.once((Task.WIDE, "Polars", 10), Way.KHA, Path("a"), memory=memory)
-    assert [(how["memory"], how["turns"], how["digest"]) for how in asked] == [(memory, turns, False)]
+def test_each_round_compares_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(frames, "child", Measured(later=3))
+    *_, found, _ = frames.measure(Task.WIDE, "Polars", {100: Path("100"), 1000: Path("1000")}, 2)
+    assert isinstance(found, Growth)
+    assert (found.rows, found.user, found.system) == ((100, 1000), (200.0, 2000.0), (100.0, 1000.0))
+    assert (found.computing, found.whole) == (1.0, 1.0)
+
+
+def test_rounds_end_once_enough_time_has_passed(monkeypatch: pytest.MonkeyPatch) -> None:
+    children = Measured()
+    monkeypatch.setattr(frames, "child", children)
+    monkeypatch.setattr(frames, "ENOUGH", -1.0)
+    list(frames.measure(Task.WIDE, "Polars", {100: Path("100")}, 3))
+    assert len(children.asked) == 2
 
 
 def test_one_size_alone_does_not_grow(monkeypatch: pytest.MonkeyPatch) -> None:
-    def once(*_: object, **__: object) -> dict[str, float]:
-        return {"user": 1.0, "system": 1.0}
+    monkeypatch.setattr(frames, "child", Measured())
+    *_, found = frames.measure(Task.WIDE, "Polars", {100: Path("100")}, 1)
+    assert isinstance(found, Growth)
+    assert found.computing is None
 
-    monkeypatch.setattr(frames, "once", once)
-    assert frames.grow(Task.WIDE, "Polars", Way.KHA, {100: (Path("a"), 0)}, 1).computing is None
+
+def test_of_an_engine_in_another_process_only_the_clock_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(frames, "child", Measured(told=False))
+    (found,) = frames.measure(Task.WIDE, "Spark", {100: Path("100")}, 1)
+    assert isinstance(found, Pair)
+    assert (found.seconds.ratio, found.cpu.ratio, found.memory.ratio, found.peak) == (1.0, None, None, None)
+
+
+def test_results_that_differ_end_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(frames, "child", Measured(same=False))
+    with pytest.raises(SystemExit, match="Polars, wide, 100 rows: the results differ"):
+        list(frames.measure(Task.WIDE, "Polars", {100: Path("100")}, 1))
 
 
 def steps(costs: Mapping[tuple[Task, str, int], float | None]) -> list[float]:
@@ -156,16 +185,3 @@ def test_the_memory_of_an_assessment_is_hardly_larger_in_large_tables() -> None:
         taken = steps({(p.task, p.engine, p.rows): getattr(p.memory, way) for p in kept})
         assert taken
         assert max(taken) <= 10.5
-
-
-def test_the_memory_of_a_task_is_that_of_whoever_needs_more() -> None:
-    first, second = measured(1.0), measured(1.0, rows=10)
-    pair = evolve(first, memory=Cost(kha=7.0, hand=9.5))
-    assert frames.needed((pair, second)) == {(Task.WIDE, "Polars", 1_000_000): 10, (Task.WIDE, "Polars", 10): 0}
-
-
-def test_growth_of_tables_whose_memory_is_not_known_is_refused(tmp_path: Path) -> None:
-    known = {(Task.WIDE, "Polars", 10): 5}
-    growths = frames.growths({Task.WIDE: {"Polars": 20}}, [10, 20], 1, tmp_path, known)
-    with pytest.raises(SystemExit, match=r"measure them first: Polars, wide, 20$"):
-        list(growths)
