@@ -25,7 +25,7 @@ from attrs import evolve
 
 from benchmarks import page, results, tasks
 from benchmarks.engines import ENGINES
-from benchmarks.results import Cost, Growth, Machine, Pair, Results, Simulation, Task, Way
+from benchmarks.results import Cost, Growth, Machine, Pair, Results, Simulation, Single, Task, Way
 from benchmarks.simulations import DRAWS, WAYS
 
 LARGE = 10_000_000
@@ -169,6 +169,15 @@ def simulated(names: Sequence[str], draws: int, rounds: int) -> tuple[Simulation
     )
 
 
+def singles() -> tuple[Single, ...]:
+    """Measure one assessment at a time: the scalar engine beside bare sums of decimals."""
+    return tuple(
+        Single(answered=answered, name=name, microseconds=median, ratio=median / next(iter(medians.values())))
+        for answered, medians in child("benchmarks.scoring", "--json").items()
+        for name, median in medians.items()
+    )
+
+
 def chosen(plan: Plan, only: Sequence[str] | None, engines: Sequence[str] | None) -> Plan:
     """Leave of a plan what is asked for; Spark takes long to start, and must be named."""
     names = engines or [name for name in ENGINES if not name.startswith("Spark")]
@@ -182,7 +191,7 @@ def chosen(plan: Plan, only: Sequence[str] | None, engines: Sequence[str] | None
 def main() -> None:
     """Measure, print, and keep the results."""
     parser = argparse.ArgumentParser(description="What scoring whole tables costs beside the same by hand.")
-    parser.add_argument("--tasks", nargs="+", choices=list(Task), help="only these; simulations are left out")
+    parser.add_argument("--tasks", nargs="+", choices=list(Task), help="only these; all that is no table is left out")
     parser.add_argument("--engines", nargs="+", choices=list(ENGINES), help="else all but Spark, which needs Java")
     parser.add_argument("--sizes", type=int, nargs="+", default=[LARGE // 100, LARGE // 10, LARGE])
     parser.add_argument("--rounds", type=int, default=3)
@@ -208,8 +217,8 @@ def main() -> None:
     print(page.GROWTH_HEADER, *map(page.growth_line, new.growth), sep="\n")
     if not some:
         ways = list(WAYS)[: 3 if options.few else None]
-        new = evolve(new, simulations=simulated(ways, options.draws, options.rounds))
-        print(page.simulations(new))
+        new = evolve(new, simulations=simulated(ways, options.draws, options.rounds), singles=singles())
+        print(page.simulations(new), page.singles(new), sep="\n\n")
     if options.write:
         new = kept.replaced(new.measured) if some else new
         results.keep(new)

@@ -71,6 +71,25 @@ SIMULATED = {
     "totals and rank intervals: kha.analysis": "jumlah poin dan rentang peringkat: kha.analysis",
     "totals and rank intervals: pymcdm": "jumlah poin dan rentang peringkat: pymcdm",
 }
+SINGLES_HEAD = Text(
+    id="Satu penilaian, 24 indikator dengan 144 pertanyaan|mikrodetik|rasio",
+    en="One assessment, 24 indicators with 144 questions|microseconds|ratio",
+)
+SINGLES = {
+    ("Every measure answered with points", "bare sum of the same decimals"): Text(
+        id="dijawab dengan poin: jumlah desimalnya saja", en="answered with points: the bare sum of the decimals"
+    ),
+    ("Every measure answered with points", "score(assessment).total()"): Text(
+        id="dijawab dengan poin: kha.scoring", en="answered with points: kha.scoring"
+    ),
+    ("Every measure answered for its rule, of eight kinds", "the same rules by hand"): Text(
+        id="dijawab untuk aturannya: aturan yang sama, tulis tangan",
+        en="answered for their rules: the same rules by hand",
+    ),
+    ("Every measure answered for its rule, of eight kinds", "score(assessment).total()"): Text(
+        id="dijawab untuk aturannya: kha.scoring", en="answered for their rules: kha.scoring"
+    ),
+}
 GROWTH_HEAD = Text(id="Pengolah tabel|oleh|{sizes}|perhitungan|seluruhnya", en="Engine|by|{sizes}|computing|in all")
 BY = {Way.KHA: Text(id="kha", en="kha"), Way.HAND: Text(id="tangan", en="hand")}
 GROWN = Text(
@@ -155,6 +174,16 @@ def simulations(results: Results, language: Language = Language.EN) -> str:
     return _table(SIMULATIONS_HEAD[language].format(draws=count).split("|"), rows)
 
 
+def singles(results: Results, language: Language = Language.EN) -> str:
+    """Give the table of one assessment at a time; what its own benchmark prints beyond it is left out."""
+    rows = [
+        [named[language], *_figures([_number(found.microseconds, 1), _number(found.ratio, 1)], language)]
+        for found in results.singles
+        if (named := SINGLES.get((found.answered, found.name)))
+    ]
+    return _table(SINGLES_HEAD[language].split("|"), rows)
+
+
 def _part(task: Task, pairs: Sequence[Pair], language: Language) -> str:
     rows = [[pair.engine, *_figures(cells(pair), language)] for pair in pairs if pair.task is task]
     table = _table(HEAD[language].split("|"), rows)
@@ -227,6 +256,7 @@ def page(results: Results, language: Language) -> str:
         "TABLES": parts,
         "GROWTH": _growth(results.growth, language),
         "MISSED": _missed(results, language),
+        "SINGLES": singles(results, language),
         "SIMULATIONS": simulations(results, language),
     }
     for name, text in filled.items():

@@ -130,6 +130,23 @@ class Simulation:
 
 
 @frozen(kw_only=True)
+class Single:
+    """What one assessment takes, one at a time.
+
+    Attributes:
+        answered: how it is answered.
+        name: what is done with it.
+        microseconds: of a processor, a median.
+        ratio: how many times as much as the first that is done with it.
+    """
+
+    answered: str
+    name: str
+    microseconds: float
+    ratio: float
+
+
+@frozen(kw_only=True)
 class Machine:
     """Where it was measured, with which versions; memory in gigabytes."""
 
@@ -169,6 +186,7 @@ class Results:
         growth: how they grow.
         draws: how often weights were drawn.
         simulations: what drawing took.
+        singles: what one assessment takes.
     """
 
     machine: Machine
@@ -176,6 +194,7 @@ class Results:
     growth: tuple[Growth, ...]
     draws: int
     simulations: tuple[Simulation, ...]
+    singles: tuple[Single, ...] = ()
 
     @property
     def measured(self) -> tuple[Pair | Growth, ...]:

@@ -9,10 +9,11 @@ where its clock is fine enough. Prints medians and ratios; nothing here decides 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 import gc
 from itertools import pairwise
+import json
 import random
 import statistics
 import time
@@ -182,13 +183,9 @@ class Clock:
         made = call(given)
         return made, 1e6 * (TIMER() - begin)
 
-    def show(self, title: str) -> None:
-        """Print the median times, and how many times that of the first each of them is."""
-        print(f"\n{title}\n{'':52}{'µs':>9}{'ratio':>8}")
-        medians = {name: statistics.median(times) for name, times in self.times.items()}
-        first = next(iter(medians.values()))
-        for name, median in medians.items():
-            print(f"  {name:50}{median:9.1f}{median / first:8.1f}")
+    def medians(self) -> dict[str, float]:
+        """Give the median times, in microseconds."""
+        return {name: statistics.median(times) for name, times in self.times.items()}
 
 
 def total(assessment: Assessment) -> Decimal:
@@ -196,7 +193,15 @@ def total(assessment: Assessment) -> Decimal:
     return score(assessment).total()
 
 
-def measure_points(rounds: int, chance: random.Random) -> None:
+def show(title: str, medians: Mapping[str, float]) -> None:
+    """Print the median times, and how many times that of the first each of them is."""
+    print(f"\n{title}\n{'':52}{'µs':>9}{'ratio':>8}")
+    first = next(iter(medians.values()))
+    for name, median in medians.items():
+        print(f"  {name:50}{median:9.1f}{median / first:8.1f}")
+
+
+def measure_points(rounds: int, chance: random.Random) -> dict[str, float]:
     """Score measures answered with points."""
     clock, made = Clock(), form(QUESTIONS[-1:])
     for _ in range(rounds):
@@ -211,10 +216,10 @@ def measure_points(rounds: int, chance: random.Random) -> None:
         half = attrs.evolve(assessment, answers=assessment.answers[::2])
         clock("score(assessment), every other answer missing", score, *fresh(half))
         clock("before it: making the answers and the assessment", lambda p: answered(made, p, as_points=True), points)
-    clock.show("Every measure answered with points")
+    return clock.medians()
 
 
-def measure_rules(rounds: int, chance: random.Random) -> None:
+def measure_rules(rounds: int, chance: random.Random) -> dict[str, float]:
     """Score measures answered for rules of eight kinds, and explain them."""
     clock, made = Clock(), form(QUESTIONS)
     for number in range(rounds):
@@ -231,7 +236,7 @@ def measure_rules(rounds: int, chance: random.Random) -> None:
         clock("before it: making the answers and the assessment", lambda v: answered(made, v), values)
         if number % 5 == 0:
             clock("after it: the explanation as text", explained, *map(score, fresh(assessment)))
-    clock.show("Every measure answered for its rule, of eight kinds")
+    return clock.medians()
 
 
 def fresh(assessment: Assessment) -> Iterator[Assessment]:
@@ -244,16 +249,27 @@ def explained(result: Score) -> str:
     return explain(result, PUBLISHED_2022, Language.ID).text()
 
 
+MEASURED = {
+    "Every measure answered with points": measure_points,
+    "Every measure answered for its rule, of eight kinds": measure_rules,
+}
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description="What scoring costs beside sums by hand.")
     parser.add_argument("--rounds", type=int, default=100)
-    rounds = parser.parse_args().rounds
+    parser.add_argument("--json", action="store_true", help="print medians alone, for other programs")
+    options = parser.parse_args()
     chance = random.Random(2022)  # noqa: S311  (made-up answers, the same in every run)
-    print(f"24 indicators, {24 * MEASURES} measures; median of {rounds} rounds, no assessment scored twice")
     gc.disable()  # as timeit does
-    measure_points(rounds, chance)
-    measure_rules(rounds, chance)
+    found = {title: measure(options.rounds, chance) for title, measure in MEASURED.items()}
+    if options.json:
+        print(json.dumps(found))
+        return
+    print(f"24 indicators, {24 * MEASURES} measures; median of {options.rounds} rounds, no assessment scored twice")
+    for title, medians in found.items():
+        show(title, medians)
 
 
 if __name__ == "__main__":

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 import json
 from pathlib import Path
+import random
 
 from attrs import evolve
 import pytest
 
-from benchmarks import frames, page, results
+from benchmarks import frames, page, results, scoring
 from benchmarks.results import Cost, Growth, Pair, Task, Way
 from kha.text import Language
 
@@ -94,6 +95,36 @@ def test_growth_beyond_the_linear_is_named_with_that_of_the_same_by_hand() -> No
     kept = none.replaced([grown(1.1, 1.21)])
     (missed,) = (line for line in page.page(kept, Language.EN).splitlines() if line.startswith("* "))
     assert "long, Polars: growth 1.21, computing alone 1.10, by hand 9.00, goal 1.2" in missed
+
+
+@pytest.mark.parametrize(
+    ("language", "row"),
+    [
+        (Language.EN, "| answered with points: kha.scoring | 25.0 | 2.5 |"),
+        (Language.ID, "| dijawab dengan poin: kha.scoring | 25,0 | 2,5 |"),
+    ],
+)
+def test_one_assessment_at_a_time_is_shown_beside_a_bare_sum(
+    monkeypatch: pytest.MonkeyPatch, language: Language, row: str
+) -> None:
+    answered, _ = scoring.MEASURED
+    medians = {"bare sum of the same decimals": 10.0, "score(assessment).total()": 25.0, "something else": 1.0}
+
+    def child(*asked: str) -> dict[str, dict[str, float]]:
+        assert asked == ("benchmarks.scoring", "--json")
+        return {answered: medians}
+
+    monkeypatch.setattr(frames, "child", child)
+    kept = evolve(results.read(), singles=frames.singles())
+    lines = page.page(kept, language).splitlines()
+    assert row in lines
+    assert len(page.singles(kept).splitlines()) == 4
+
+
+def test_what_is_shown_of_one_assessment_is_what_its_benchmark_calls_so() -> None:
+    chance = random.Random(1)  # noqa: S311
+    found = {(title, name) for title, measure in scoring.MEASURED.items() for name in measure(1, chance)}
+    assert found >= set(page.SINGLES)
 
 
 class Measured:
