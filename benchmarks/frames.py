@@ -45,7 +45,7 @@ PLAN: Plan = {
     Task.FORM: dict.fromkeys(("Polars", "DuckDB", "pandas", "Spark", "Spark+"), LARGE),
     Task.CHECK: {"Polars": LARGE // 10, "DuckDB": LARGE // 10},
 }
-"""What is measured, on which engines, and up to how many assessments: what 24 GB and two hours allow."""
+"""What is measured, on which engines, and up to how many assessments: what 24 GB and two and a half hours allow."""
 FEW: Plan = {Task.WIDE: {"Polars": LARGE, "DuckDB": LARGE}}
 """What is measured for a look."""
 
@@ -170,7 +170,7 @@ def simulated(names: Sequence[str], draws: int, rounds: int) -> tuple[Simulation
 
 
 def singles() -> tuple[Single, ...]:
-    """Measure one assessment at a time: the scalar engine beside bare sums of decimals."""
+    """Measure one assessment at a time: the scalar engine beside the same by hand."""
     return tuple(
         Single(answered=answered, name=name, microseconds=median, ratio=median / next(iter(medians.values())))
         for answered, medians in child("benchmarks.scoring", "--json").items()
@@ -217,8 +217,11 @@ def main() -> None:
     print(page.GROWTH_HEADER, *map(page.growth_line, new.growth), sep="\n")
     if not some:
         ways = list(WAYS)[: 3 if options.few else None]
-        new = evolve(new, simulations=simulated(ways, options.draws, options.rounds), singles=singles())
-        print(page.simulations(new), page.singles(new), sep="\n\n")
+        new = evolve(new, simulations=simulated(ways, options.draws, options.rounds))
+        print(page.simulations(new))
+    if not (some or options.few):
+        new = evolve(new, singles=singles())
+        print(f"\n{page.singles(new)}")
     if options.write:
         new = kept.replaced(new.measured) if some else new
         results.keep(new)
