@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 import sys
 
@@ -246,15 +246,27 @@ def _is_above(cost: Cost, goal: float) -> bool:
     return cost.ratio is not None and round(cost.ratio, 2) > goal
 
 
+def _longest_step(costs: Mapping[tuple[Task, str, int], float | None], language: Language) -> str:
+    """Say how many times as much ten times as many assessments take at most, of what was measured at both sizes."""
+    pairs = ((taken, costs.get((task, engine, 10 * rows))) for (task, engine, rows), taken in costs.items())
+    steps = [after / before for before, after in pairs if before and after]
+    return _figures([_number(max(steps, default=None), 1)], language)[0]
+
+
 def page(results: Results, language: Language) -> str:
     """Write the page."""
     here = Path(__file__).with_name(f"speed-of-tables.{language}.md.in").read_text(encoding="utf-8")
     pairs = results.pairs
     parts = "\n".join(_part(task, pairs, language) for task in Task if any(pair.task is task for pair in pairs))
+    costs = {(pair.task, pair.engine, pair.rows): pair for pair in pairs}
+    memory = {key: pair.memory.kha for key, pair in costs.items()}
+    clock = {key: pair.seconds.kha for key, pair in costs.items() if pair.engine.startswith("Spark")}
     filled = {
         "MACHINE": machine(results.machine, language),
         "TABLES": parts,
         "GROWTH": _growth(results.growth, language),
+        "MEMORY": _longest_step(memory, language),
+        "CLOCK": _longest_step(clock, language),
         "MISSED": _missed(results, language),
         "SINGLES": singles(results, language),
         "SIMULATIONS": simulations(results, language),

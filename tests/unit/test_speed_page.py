@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 import json
 from pathlib import Path
 import random
@@ -127,6 +126,10 @@ def test_what_is_shown_of_one_assessment_is_what_its_benchmark_calls_so() -> Non
     assert found >= set(page.SINGLES)
 
 
+CLOCKS = {"Spark": ((100, 1.0), (1000, 10.94), (100_000, 999.0)), "Spark+": ((100, 1.0), (1000, 2.0))}
+"""Seconds at each size: a size that is not ten times another is no step."""
+
+
 class Measured:
     """Stands for the processes: a row takes a second and ten bytes, and in a later round more seconds."""
 
@@ -197,21 +200,20 @@ def test_results_that_differ_end_it(monkeypatch: pytest.MonkeyPatch) -> None:
         list(frames.measure(Task.WIDE, "Polars", {100: Path("100")}, 1))
 
 
-def steps(costs: Mapping[tuple[Task, str, int], float | None]) -> list[float]:
-    """Give how many times as much ten times as many assessments take, of what was measured at both sizes."""
-    pairs = ((taken, costs.get((task, engine, 10 * rows))) for (task, engine, rows), taken in costs.items())
-    return [after / before for before, after in pairs if before is not None and after is not None]
-
-
-def test_on_spark_ten_times_as_many_take_at_most_eleven_times_as_long() -> None:
-    kept = results.read().pairs
-    taken = steps({(p.task, p.engine, p.rows): p.seconds.kha for p in kept if p.engine.startswith("Spark")})
-    assert taken
-    assert max(taken) <= 11
-
-
-def test_the_memory_of_an_assessment_is_hardly_larger_in_large_tables() -> None:
-    kept = results.read().pairs
-    taken = steps({(p.task, p.engine, p.rows): p.memory.kha for p in kept})
-    assert taken
-    assert max(taken) <= 10.5
+@pytest.mark.parametrize(
+    ("language", "memory", "clock"),
+    [
+        (Language.EN, "at most 12.3 times as much memory", "10.9 times as long"),
+        (Language.ID, "paling banyak 12,3 kali", "waktu paling lama 10,9 kali"),
+    ],
+)
+def test_the_largest_steps_of_memory_and_of_the_clock_on_spark_are_told(
+    language: Language, memory: str, clock: str
+) -> None:
+    needs = [evolve(measured(9.0, rows=rows), memory=Cost(kha=size)) for rows, size in ((10, 1.0), (100, 12.34))]
+    other = [
+        measured(taken, engine=engine, rows=rows) for engine in ("Spark", "Spark+") for rows, taken in CLOCKS[engine]
+    ]
+    text = " ".join(page.page(evolve(results.read(), pairs=(*needs, *other)), language).split())
+    assert memory in text
+    assert clock in text
