@@ -37,6 +37,7 @@ RULES: dict[str, Rule | None] = {
     "share": Proportion(max_points=Decimal(10)),
     "less": Proportion(max_points=Decimal(10), zero_at=Decimal(20), full_at=Decimal(0), decimals=1),
     "count": Target(max_points=Decimal(6), target=Decimal(7)),
+    "coarse": Target(max_points=Decimal("2.5"), target=Decimal(7), decimals=0),  # a full part rounds to more than all
     "range": Brackets(brackets=EDGES),
     "from_zero": Brackets(brackets=(Bracket(points=Decimal(2)), Bracket(points=Decimal(5), lower=Decimal(50)))),
     "trend": Trend(max_points=Decimal(5), overall_points=Decimal(2)),

@@ -108,6 +108,7 @@ RULED: dict[str, list[tuple[object, object]]] = {
     "percent": [(50.0, Decimal(50)), (66.67, Decimal("66.67")), (None, None)],
     "less": [(0.0, Decimal(0)), (20.0, Decimal(20)), (None, None)],
     "count": [(3.5, Decimal("3.5")), (9.0, Decimal(9)), (None, None)],
+    "coarse": [(6.9, Decimal("6.9")), (7.0, Decimal(7)), (9.0, Decimal(9)), (None, None)],
     "range": [(80.0, Decimal(80)), (80.0001, Decimal("80.0001")), (None, None)],
     "verifier": [(2.25, Decimal("2.25")), (0.0, Decimal(0)), (None, None)],
 }

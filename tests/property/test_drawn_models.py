@@ -16,7 +16,7 @@ import pytest
 import kha
 from kha import crc, kla, regions
 from kha.errors import InvalidDocumentError, ProblemCode
-from kha.kla.rules import Rule
+from kha.kla.rules import Rule, VerifierPoints
 from kha.kla.values import Value
 from kha.scoring import Assessment, find_problems, score
 from kha.serial import Syntax, dump_assessment, parse_assessment
@@ -59,6 +59,11 @@ def test_each_model_is_drawn_from_its_type_alone(kind: type[Any]) -> None:
 
     draw()
     assert {type(model) for model in drawn} == {kind}
+
+
+def test_what_is_no_answer_to_a_rule_earns_an_error() -> None:
+    with pytest.raises(ValueError, match=r"True is no answer to VerifierPoints\("):
+        earned(VerifierPoints(max_points=Decimal(5)), value=True)
 
 
 def test_hypothesis_learns_of_the_models_by_itself() -> None:

@@ -53,6 +53,12 @@ def test_a_policy_knows_the_range_of_its_bands() -> None:
         short.range_of(kla.Band.KLA)
 
 
+@pytest.mark.parametrize(("least", "most"), [("NaN", None), ("500", "Infinity"), ("501", "500")])
+def test_a_policy_is_asked_about_a_range_of_points(least: str, most: str | None) -> None:
+    with pytest.raises(ValueError, match=f"no score from {least} to {most}: give finite points, the fewer first"):
+        kla.PUBLISHED_2022.between(Decimal(least), None if most is None else Decimal(most))
+
+
 def test_closed_vocabularies_speak_both_languages() -> None:
     labels = [member.label for kind in (kla.Band, kla.NoBand, kla.GroupKind) for member in kind]
     assert all(label.id and label.en for label in labels)

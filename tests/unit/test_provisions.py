@@ -7,7 +7,7 @@ import pickle
 import pytest
 
 from kha import crc, errors
-from kha.crc import ReferenceStyle, format_provisions, provision, provisions
+from kha.crc import Provision, ReferenceStyle, format_provisions, provision, provisions
 from kha.errors import ProblemCode, UnknownProvisionError, UnreadableReferenceError
 
 
@@ -150,6 +150,11 @@ def test_what_does_not_exist_is_refused_with_what_does(text: str, known: str, en
     assert isinstance(error, LookupError)
     assert error == pickle.loads(pickle.dumps(error))  # noqa: S301
     assert hash(error) == hash(pickle.loads(pickle.dumps(error)))  # noqa: S301
+
+
+def test_a_provision_that_does_not_exist_cannot_be_made() -> None:
+    with pytest.raises(UnknownProvisionError, match="no article 55"):
+        Provision(article=55)
 
 
 def test_one_provision_means_one() -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+import pickle
 from typing import Any
 
 import attrs
@@ -20,6 +21,7 @@ from kha.kla import (
 )
 from kha.kla.rules import VerifierPoints
 from kha.scoring import Answer, Assessment, Evidence, Level, NotApplicable, Unanswered, find_problems, score
+from tests.forms import form, group, indicator, measure, scratch
 
 
 def assessment(**points: str) -> Assessment:
@@ -41,6 +43,8 @@ def test_what_is_unanswered_is_an_interval() -> None:
     result = score(assessment(klaster_1="53", klaster_5="104.85"))
     assert result.points is None
     assert (result.bounds.lower, result.bounds.upper) == (Decimal("157.85"), Decimal("837.85"))
+    tried = [Decimal(points) in result.bounds for points in ("157.84", "157.85", "837.85", "837.86")]
+    assert tried == [False, True, True, False]
     assert [node.key for node in result.unanswered] == [
         "kelembagaan", "klaster_2", "klaster_3", "klaster_4", "kelana", "dekela",
     ]  # fmt: skip
@@ -203,10 +207,46 @@ def test_everything_wrong_is_found_at_once() -> None:
     assert caught.value.problems == find_problems(made)
 
 
+@pytest.mark.parametrize(
+    ("points", "code", "path"),
+    [
+        ({"a": 6, "b": 0}, ProblemCode.ABOVE_MAXIMUM, "$.answers[0].points"),
+        ({"a": 5, "b": 4}, ProblemCode.SUM_ABOVE_MAXIMUM, "$.answers"),
+    ],
+)
+def test_where_every_measure_is_answered_what_is_too_much_is_found(
+    points: dict[str, int], code: ProblemCode, path: str
+) -> None:
+    edition = form(scratch(groups=[group(indicators=[indicator(measures=[measure(key="a"), measure(key="b")])])]))
+    (only,) = edition.groups
+    edition = attrs.evolve(edition, groups=(attrs.evolve(only, max_points=Decimal(8)),))
+    answers = tuple(Answer(key=key, points=Decimal(value)) for key, value in points.items())
+    made = attrs.evolve(assessment(), edition=edition, answers=answers)
+    with pytest.raises(errors.InvalidAssessmentError) as caught:
+        score(made)
+    assert [(problem.code, problem.path) for problem in caught.value.problems] == [(code, path)]
+
+
+def test_the_order_of_answers_to_every_measure_means_nothing() -> None:
+    edition = form(scratch(groups=[group(indicators=[indicator(measures=[measure(key="a"), measure(key="b")])])]))
+    answers = (Answer(key="a", points=Decimal(2)), Answer(key="b", value=True))
+    made = attrs.evolve(assessment(), edition=edition, answers=answers)
+    backwards = attrs.evolve(made, answers=answers[::-1])
+    assert score(backwards).root == score(made).root
+    assert score(made).points == 7
+
+
+def test_a_score_can_be_pickled_before_its_parts_are_looked_at() -> None:
+    result = score(assessment(**FULL))
+    assert pickle.loads(pickle.dumps(result)) == result  # noqa: S301
+
+
 @pytest.mark.parametrize("key", ["birth_certificate", "klaster_1", EVALUATION_2022.indicators[3].measures[0].key])
 def test_a_value_needs_a_rule_that_turns_it_into_points(key: str) -> None:
     made = attrs.evolve(assessment(), answers=(Answer(key=key, value=True),))
-    (problem,) = find_problems(made)
+    with pytest.raises(errors.InvalidAssessmentError) as caught:
+        score(made)
+    (problem,) = caught.value.problems
     assert (problem.code, problem.path) == (ProblemCode.NO_RULE, "$.answers[0].value")
     assert f"“{key}”" in problem.text.id
     assert f"“{key}”" in problem.text.en
