@@ -49,7 +49,10 @@ KINDS = {
 }
 
 FEW = 8
-"""How many entries of one list, table or menu are checked in every view; all of them are checked in one."""
+"""How many entries of one list, table or menu are checked in every view; all of them are checked in one.
+
+The colours of all of them are checked in English, which is shown in fewer views.
+"""
 
 SHORTEN = """most => {
   const held = new Set();
@@ -86,14 +89,14 @@ def test_everyone_can_read_it(wide: Page, axe: str, kind: str, path: str, langua
             wide.emulate_media(color_scheme=SHOWN[width])
             keep(wide, f"{kind}-{width}-{SHOWN[width]}")
     wide.evaluate(axe)
-    assert faults(wide) == []
+    assert faults(wide, parts="all" if language == "en" else "all but colours") == []
     wide.evaluate(SHORTEN, FEW)
     for view in in_every_view(wide):
-        assert faults(wide) == [], view
+        assert faults(wide, parts=view.new) == [], view
 
 
 def test_the_root_is_readable_too(wide: Page, axe: str) -> None:
     wide.goto("/")
     wide.evaluate(axe)
     for view in in_every_view(wide):
-        assert faults(wide) == [], view
+        assert faults(wide, parts=view.new) == [], view
