@@ -1,4 +1,7 @@
-"""Run commands side by side, each in its turn told: ``python -m tools.side_by_side "mypy src" pyright``."""
+"""Run commands side by side, each in its turn told: ``python -m tools.side_by_side "mypy src" pyright``.
+
+Of one that succeeds the last lines are enough.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,8 @@ import os
 import shlex
 import subprocess
 import sys
+
+LAST = 5
 
 
 def run(commands: list[str]) -> int:
@@ -21,9 +26,11 @@ def run(commands: list[str]) -> int:
 
 
 def told(done: subprocess.CompletedProcess[str]) -> bool:
-    """Print what a command said; tell whether it failed."""
-    print(f"$ {shlex.join(done.args)}\n{done.stdout}", end="", flush=True)
-    return done.returncode != 0
+    """Print what a command said, or how it ended if it succeeded; tell whether it failed."""
+    failed = done.returncode != 0
+    lines = done.stdout.splitlines(keepends=True)
+    print(f"$ {shlex.join(done.args)}\n", *lines if failed else lines[-LAST:], sep="", end="", flush=True)
+    return failed
 
 
 def _run(command: str) -> subprocess.CompletedProcess[str]:
