@@ -13,7 +13,7 @@ from sybil.parsers.markdown import PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
 settings.register_profile("ci", derandomize=True, deadline=None, max_examples=100, database=None)
-# To measure coverage, and while working.
+# While working, and where the laws are tried in full elsewhere.
 settings.register_profile("quick", derandomize=True, deadline=None, max_examples=5, database=None)
 settings.register_profile("deep", deadline=None, max_examples=2000, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))

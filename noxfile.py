@@ -13,7 +13,9 @@ import nox
 
 nox.needs_version = ">=2024.10.9"
 nox.options.default_venv_backend = "uv|venv"
+nox.options.stop_on_first_error = "CI" in os.environ  # what failed is then the last that the log tells
 os.environ.setdefault("UV_COMPILE_BYTECODE", "1")  # as pip does: what is imported first should not be slow, nor warn
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what one session has compiled, the next need not
 
 ROOT = Path(__file__).parent
 PROJECT = nox.project.load_toml("pyproject.toml")
@@ -24,8 +26,10 @@ IN_PARALLEL = ("--numprocesses=auto", "--dist=loadfile")  # the examples of a pa
 TWO_BROWSERS = ("--numprocesses=2", "--dist=loadgroup")  # each works two processes of its own
 SITE = ROOT / "docs" / "_build" / "html"
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "chrome")
+OF_THE_LIBRARY = "--ignore=tests/workshop"  # the workshop is nobody's but ours, and is tested once
 FRAMES = "*/kha/frames/*"  # measured where the engines are
 ON_ENGINES = ("tests/frames", "docs/how-to/score-a-table.md", "src/kha/frames")
+GIVEN = "not hypothesis and not again"  # coverage is not left to what is drawn, nor measured where it cannot grow
 
 
 def _runs(version: str) -> bool:
@@ -42,6 +46,7 @@ nox.options.sessions = [
     "wheel",
     "tests",
     "frames",
+    "workshop",
     "oldest",
     "types",
     "lint",
@@ -77,20 +82,29 @@ def wheel(session: nox.Session) -> None:
     session.run("python", "-m", "tools.check_wheel", _built_wheel())
 
 
+def _run_and_measure(session: nox.Session, *tests: str, package: str, but: str = "", env: dict[str, str]) -> None:
+    """Run tests; those that are given, not drawn, must reach every line and branch of a package."""
+    measuring = env | {"COVERAGE_FILE": str(Path(session.create_tmp()) / "coverage")}
+    session.run("coverage", "erase", env=measuring)
+    parts = (f"--cov={package}", "--cov-report=", "--cov-fail-under=0")
+    session.run("pytest", *IN_PARALLEL, "-m", GIVEN, *parts, *tests, env=measuring)
+    session.run("pytest", *IN_PARALLEL, "-m", f"not ({GIVEN})", *tests, env=env)
+    session.run("coverage", "report", *([f"--omit={but}"] if but else []), env=measuring)
+
+
 @nox.session(python=PYTHONS or None, requires=["wheel"])
 def tests(session: nox.Session) -> None:
     """Run all tests on the built wheel, with branch coverage of 100 % on the first Python; `frames` has its own."""
-    session.install(_extras(), *_groups("test", "data"))
-    # The last Python tries the laws in full; elsewhere, few examples reach every branch.
-    in_full = session.posargs or session.python in {None, *PYTHONS[-1:]}
-    env = {} if in_full else {"HYPOTHESIS_PROFILE": "quick"}
-    if session.posargs or session.python not in PYTHONS[:1]:
-        session.run("pytest", *IN_PARALLEL, *session.posargs, env=env)
+    session.install(_extras(), *_groups("test"))
+    if session.posargs:
+        session.run("pytest", *IN_PARALLEL, *session.posargs)
         return
-    env |= {"COVERAGE_FILE": str(Path(session.create_tmp()) / "coverage")}
-    session.run("coverage", "erase", env=env)
-    session.run("pytest", *IN_PARALLEL, "--cov", "--cov-report=", "--cov-fail-under=0", env=env)
-    session.run("coverage", "report", f"--omit={FRAMES}", env=env)
+    # The last Python tries the laws in full.
+    env = {} if session.python in {None, *PYTHONS[-1:]} else {"HYPOTHESIS_PROFILE": "quick"}
+    if session.python in PYTHONS[:1]:
+        _run_and_measure(session, OF_THE_LIBRARY, package="kha", but=FRAMES, env=env)
+    else:
+        session.run("pytest", *IN_PARALLEL, OF_THE_LIBRARY, env=env)
 
 
 @nox.session(requires=["wheel"])
@@ -100,10 +114,14 @@ def frames(session: nox.Session) -> None:
     if session.posargs:
         session.run("pytest", *IN_PARALLEL, *session.posargs)
         return
-    env = {"COVERAGE_FILE": str(Path(session.create_tmp()) / "coverage")}
-    session.run("coverage", "erase", env=env)
-    session.run("pytest", *IN_PARALLEL, "--cov=kha.frames", "--cov-report=", "--cov-fail-under=0", *ON_ENGINES, env=env)
-    session.run("coverage", "report", f"--include={FRAMES}", env=env)
+    _run_and_measure(session, *ON_ENGINES, package="kha.frames", env={})
+
+
+@nox.session(requires=["wheel"])
+def workshop(session: nox.Session) -> None:
+    """Test what makes the library's modules, its pages and its measurements."""
+    session.install(_extras(), *_groups("test", "data"))
+    session.run("pytest", *IN_PARALLEL, *(session.posargs or ["tests/workshop"]))
 
 
 @nox.session(requires=["wheel"])
@@ -123,8 +141,9 @@ def oldest(session: nox.Session) -> None:
     for requirements in PROJECT["project"]["optional-dependencies"].values():
         everything += requirements
     pinned = [re.sub(r">=", "==", requirement) for requirement in everything]
-    session.install(_extras(), *_groups("test", "data"), *pinned)
-    session.run("pytest", "-q", *IN_PARALLEL, *session.posargs, env={"HYPOTHESIS_PROFILE": "quick"})
+    session.install(_extras(), *_groups("test"), *pinned)
+    chosen = session.posargs or [OF_THE_LIBRARY]
+    session.run("pytest", "-q", *IN_PARALLEL, *chosen, env={"HYPOTHESIS_PROFILE": "quick"})
 
 
 @nox.session(requires=["wheel"])

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 from enum import Enum
 import re
-from string import Formatter
 from typing import cast
 import unicodedata
 
@@ -16,8 +15,6 @@ import pytest
 from kha import crc, kla, scoring, sources
 from kha.sources import Citation, Confidence, Provenance, Source
 from kha.text import Text
-from tools.generate import ROOT
-from tools.records import read_phrases
 
 CORPUS = (crc.ARTICLES, crc.GENERAL_PRINCIPLES, kla.EDITIONS, kla.BAND_POLICIES, sources.LAWS, sources.SOURCES)
 
@@ -118,13 +115,6 @@ def test_ranges_of_a_policy_rise_and_do_not_overlap() -> None:
 def test_every_closed_vocabulary_has_labels(kind: type[Enum]) -> None:
     for member in kind:
         assert isinstance(member.label, Text)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
-
-
-@pytest.mark.parametrize("room", sorted({p.stem for p in (ROOT / "data" / "phrases").glob("*.toml")} - {"counts"}))
-def test_phrases_have_the_same_placeholders_in_both_languages(room: str) -> None:
-    for key, phrase in read_phrases(ROOT / "data" / "phrases" / f"{room}.toml").items():
-        names = [{name for _, name, _, _ in Formatter().parse(words) if name} for words in (phrase.id, phrase.en)]
-        assert names[0] == names[1], key
 
 
 def test_no_label_is_as_long_as_a_sentence_of_a_treaty() -> None:

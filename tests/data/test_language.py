@@ -10,9 +10,6 @@ import pytest
 from kha import glossary, i18n
 from kha.errors import UnknownTermError
 from kha.i18n import Entry
-from kha.text import Language
-from tools import glossary as page
-from tools import pages
 
 ENTRIES = list(i18n.entries().values())
 LABELS = [entry for entry in ENTRIES if entry.kind is i18n.EntryKind.LABEL]
@@ -166,20 +163,6 @@ def test_the_glossary_is_large_enough_and_graded() -> None:
         assert glossary.term(term.key) is term
     with pytest.raises(UnknownTermError, match=r"There is no term 'chil'\. Did you mean 'child'\?"):
         glossary.term("chil")
-
-
-@pytest.mark.parametrize("language", Language)
-def test_the_page_of_the_glossary_is_what_the_library_says(language: Language) -> None:
-    text = page.page(language)
-    assert pages.path_of(page.NAME, language).read_text(encoding="utf-8") == text
-    assert page.main(["--check"]) == 0
-    other = Language.EN if language is Language.ID else Language.ID
-    for term in glossary.TERMS:
-        assert re.search(rf"^\*\*{re.escape(term.term[language])}\b", text, re.MULTILINE)
-        assert f"*{term.term[other]}*" in text
-        assert term.definition[language] in text
-        assert term.definition[other] not in text
-        assert term.short is None or term.short in text
 
 
 def test_abbreviations_are_not_explained_twice() -> None:

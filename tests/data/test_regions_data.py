@@ -6,7 +6,6 @@ from collections import Counter
 import re
 
 import attrs
-import pytest
 
 from kha import regions
 from kha.regions import PROVINCES, REGIONS, CodeSystem, Province, Region, RegionKind
@@ -14,8 +13,6 @@ from kha.regions._regions import CONTESTED
 from kha.regions.index import entries, province_forms
 from kha.regions.reading import letters
 from kha.sources import SOURCES, Confidence, Provenance
-from tools.records import DataError
-from tools.rooms.regions import check_code
 
 SAME_IN_BOTH = {"Nusa Tenggara", "Kalimantan", "Sulawesi", "Maluku", "Papua"}
 
@@ -159,10 +156,3 @@ def test_island_groups_have_labels_in_both_languages() -> None:
     for group in regions.IslandGroup:
         assert group.label.id != group.label.en or group.label.id in SAME_IN_BOTH
         assert any(province.island_group is group for province in PROVINCES)
-
-
-def test_a_code_in_the_wrong_list_is_refused() -> None:
-    check_code("62.71", "62", "kota")
-    for code, province, kind in (("62.71", "62", "kabupaten"), ("62.01", "62", "kota"), ("62.71", "61", "kota")):
-        with pytest.raises(DataError, match="no code of a"):
-            check_code(code, province, kind)

@@ -36,7 +36,12 @@ BACKENDS: Mapping[str, Callable[[Any], Any]] = {
 }
 """How to bring an Arrow table onto each engine."""
 
-on_every_backend = pytest.mark.parametrize("backend", BACKENDS)
+LIKE_ANOTHER = {"pandas, nullable", "Polars, lazy", "Ibis"}
+"""They take no way through the library that others do not take, so coverage is measured without them."""
+
+on_every_backend = pytest.mark.parametrize(
+    "backend", [pytest.param(name, marks=pytest.mark.again if name in LIKE_ANOTHER else ()) for name in BACKENDS]
+)
 HABITS: tuple[Mapping[str, bool], ...] = ({"filled": True}, {"whole_floor": True})
 """Habits of Spark, which starts slowly, and of Ibis: an engine that has them put on must say the same."""
 

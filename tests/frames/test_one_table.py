@@ -15,6 +15,8 @@ from kha.scoring import Answer
 from tests.frames.backends import BACKENDS, Row, on_every_backend, pyarrow, rows_of
 from tests.frames.scalar import scalar_row
 
+pytestmark = pytest.mark.again
+
 BY = ("region", "year", "stage")
 FORM = equally_weighted(EVALUATION_2022)
 PLACES = decimals_of(FORM, PUBLISHED_2022)

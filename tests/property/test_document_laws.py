@@ -99,6 +99,7 @@ KINDS = {
 class TestWritingAndReadingIsIdentity:
     """ "What is written reads back as the same model": of every kind of document, in every syntax."""
 
+    @pytest.mark.again
     @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
     @pytest.mark.parametrize("syntax", Syntax)
     def test_every_drawn_model_reads_back_as_itself(self, kind: Kind, syntax: Syntax) -> None:
