@@ -30,6 +30,7 @@ STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 CONTRAST = "color-contrast"
 
 Scheme: TypeAlias = Literal["light", "dark"]
+Parts: TypeAlias = Literal["all", "colours", "all but colours"]
 VIEWS: Mapping[int, tuple[Scheme, ...]] = {1280: ("light", "dark"), 390: ("dark", "light"), 320: ("light",)}
 WIDTHS = tuple(VIEWS)
 LANGUAGES = tuple(map(str, Language))
@@ -68,9 +69,7 @@ def axe() -> str:
     return (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 
 
-def faults(
-    page: Page, where: str = "html", *, parts: Literal["all", "colours", "all but colours"] = "all"
-) -> list[object]:
+def faults(page: Page, where: str = "html", *, parts: Parts = "all") -> list[object]:
     """Give what axe, already on the page, finds there against WCAG 2.2 A and AA: the rule, and where it is broken.
 
     Colours are their contrast, which takes longer to check than all else.
@@ -84,17 +83,17 @@ def faults(
 
 @frozen
 class View:
-    """How a page is shown; if the one before had the same width, only colours are new."""
+    """How a page is shown, and what no view before has shown."""
 
     name: str
-    new: Literal["all", "colours"]
+    new: Parts
 
 
 def in_every_view(page: Page) -> Iterator[View]:
     """Show a loaded page at every width and in both schemes.
 
     The narrowest width differs from a phone's in nothing but width, and languages in nothing but words; so the former
-    is shown in light only, and pages in English in one scheme at each width.
+    is shown in light only and has no colours of its own, and pages in English are shown in one scheme at each width.
     """
     english = page.locator("html").get_attribute("lang") == Language.EN
     for width, schemes in VIEWS.items():
@@ -103,7 +102,8 @@ def in_every_view(page: Page) -> Iterator[View]:
         for scheme in shown:
             page.emulate_media(color_scheme=scheme)
             page.evaluate(PAINTED)
-            yield View(f"{width}-{scheme}", new="all" if scheme == shown[0] else "colours")
+            new: Parts = "all" if scheme == shown[0] else "colours"
+            yield View(f"{width}-{scheme}", new="all but colours" if width == min(VIEWS) else new)
 
 
 @contextmanager
