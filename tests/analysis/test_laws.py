@@ -16,11 +16,12 @@ from kha.analysis.numeric import intervals
 from kha.analysis.simulation import wilson
 from kha.kla import BAND_POLICIES, EVALUATION_2022, PUBLISHED_2022, Band, band_policy
 from kha.scoring import Answer, Assessment, Score, score
+from tests.laws import at_most
 from tests.strategies import points
 
 GROUPS = EVALUATION_2022.groups
 DRAWS = 200
-few = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+few = settings(at_most(25), suppress_health_check=[HealthCheck.too_slow])
 weights = st.builds(Weights, concentration=st.floats(0.5, 1e6))
 HUNDREDTHS = st.integers(1, 100).map(lambda hundredths: hundredths / 100)
 

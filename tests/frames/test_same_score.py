@@ -13,9 +13,10 @@ from kha.scoring import Level
 from tests.frames.backends import BACKENDS, HABITS, Row, arrow, put_on, scored
 from tests.frames.scalar import scalar_row
 from tests.frames.strategies import DrawnTable, tables
+from tests.laws import at_most
 
 few = settings(
-    max_examples=25, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    at_most(25), phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 
 DECIMALS = 4

@@ -5,12 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 
 import attrs
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kha import kla, mainstreaming
 from kha.mainstreaming import Coverage, Dimension, Presence, Programme, ProgrammeList, Weight
 from kha.testing import programme_lists, programmes
+from tests.laws import at_most
 
 EDITION = kla.EVALUATION_2022
 lists = programme_lists()
@@ -24,7 +25,7 @@ def all_dimensions(listed: ProgrammeList, year: int | None) -> list[Coverage]:
 class TestCoverage:
     """Every subject is named by none, one or many, and every programme names something or stands apart."""
 
-    @settings(max_examples=25)
+    @at_most(25)
     @given(lists, YEARS)
     def test_counts_add_up(self, listed: ProgrammeList, year: int | None) -> None:
         for found in all_dimensions(listed, year):
@@ -36,7 +37,7 @@ class TestCoverage:
             for entry in found.subjects:
                 assert not {p.key for p in entry.programmes} & {p.key for p in entry.related}
 
-    @settings(max_examples=25)
+    @at_most(25)
     @given(lists, YEARS)
     def test_each_tag_counts_once(self, listed: ProgrammeList, year: int | None) -> None:
         planned = listed.planned_for(year)
@@ -45,7 +46,7 @@ class TestCoverage:
         assert sum(len(e.programmes) for e in indicators.subjects) == sum(len(p.indicators) for p in planned)
         assert sum(len(e.programmes) for e in principles.subjects) == sum(len(p.principles) for p in planned)
 
-    @settings(max_examples=25)
+    @at_most(25)
     @given(lists)
     def test_budgets_of_years_add_up_to_the_budget_of_all_years(self, listed: ProgrammeList) -> None:
         whole = mainstreaming.coverage(listed, Dimension.INDICATOR)
@@ -53,14 +54,14 @@ class TestCoverage:
         for index, entry in enumerate(whole.subjects):
             assert entry.budget == sum(found.subjects[index].budget for found in by_year)
 
-    @settings(max_examples=25)
+    @at_most(25)
     @given(lists, YEARS)
     def test_a_share_is_between_nothing_and_everything(self, listed: ProgrammeList, year: int | None) -> None:
         for found in all_dimensions(listed, year):
             shares = [found.share(entry, weight) for entry in found.subjects for weight in Weight]
             assert all(share is None or Fraction(0) <= share <= 1 for share in shares)
 
-    @settings(max_examples=25)
+    @at_most(25)
     @given(lists, programmes(key="more"))
     def test_one_more_programme_never_opens_a_gap(self, listed: ProgrammeList, more: Programme) -> None:
         longer = attrs.evolve(listed, programmes=(*listed.programmes, more))
@@ -68,7 +69,7 @@ class TestCoverage:
             gaps = [gap.subject for gap in before.gaps]
             assert all(gap.subject in gaps for gap in after.gaps)
 
-    @settings(max_examples=25)
+    @at_most(25)
     @given(lists)
     def test_the_order_of_programmes_means_nothing(self, listed: ProgrammeList) -> None:
         backwards = attrs.evolve(listed, programmes=listed.programmes[::-1])
@@ -81,7 +82,7 @@ class TestCoverage:
 class TestPrinciples:
     """A principle was considered, was not, or nobody says: each programme stands in one of the three."""
 
-    @settings(max_examples=25)
+    @at_most(25)
     @given(lists, YEARS)
     def test_no_programme_is_lost(self, listed: ProgrammeList, year: int | None) -> None:
         for tally in mainstreaming.tally_principles(listed, year):
@@ -92,7 +93,7 @@ class TestPrinciples:
 class TestMatrix:
     """The matrix holds every indicator, and every programme in the cells of what it names."""
 
-    @settings(max_examples=25)
+    @at_most(25)
     @given(lists)
     def test_cells_add_up(self, listed: ProgrammeList) -> None:
         found = mainstreaming.matrix(listed)

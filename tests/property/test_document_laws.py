@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from attrs import frozen
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 import pytest
@@ -39,8 +39,9 @@ from kha.serial import (
     write_trainings,
 )
 from kha.testing import forms, full_assessments, programme_lists, registers
+from tests.laws import at_most
 
-SOME = settings(max_examples=30)
+SOME = at_most(30)
 
 
 @frozen(kw_only=True)

@@ -37,8 +37,9 @@ from kha.testing import (
 from kha.testing.papers import BREAKS
 from kha.testing.ruling import earned
 from kha.text import Text
+from tests.laws import at_most
 
-SOME = settings(max_examples=30)
+SOME = at_most(30)
 FEW = settings(max_examples=5, phases=[Phase.generate])
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 from fractions import Fraction
 
 import attrs
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kha import capacity, regions
@@ -20,6 +20,7 @@ from kha.capacity import (
 )
 from kha.serial import Syntax, parse_trainings, parse_trainings_csv, trainings_json
 from kha.testing import participants, registers, selections
+from tests.laws import at_most
 
 KALTENG = regions.KALIMANTAN_TENGAH
 
@@ -27,7 +28,7 @@ KALTENG = regions.KALIMANTAN_TENGAH
 class TestCounting:
     """Attendances are exact; how many people they were lies between the fewest and the most there can have been."""
 
-    @settings(max_examples=40)
+    @at_most(40)
     @given(registers(), selections())
     def test_there_are_never_more_people_than_attendances_and_never_fewer_than_at_one_training(
         self, register: Register, selection: Selection
@@ -37,7 +38,7 @@ class TestCounting:
         assert all(c.number <= counted.at_least for c in counted.contributions)
         assert sum(c.number for c in counted.contributions) == counted.attendances
 
-    @settings(max_examples=40)
+    @at_most(40)
     @given(registers(), selections())
     def test_the_order_of_trainings_participants_and_staff_means_nothing(
         self, register: Register, selection: Selection
@@ -59,7 +60,7 @@ class TestCounting:
         )
         assert here == there
 
-    @settings(max_examples=40)
+    @at_most(40)
     @given(registers(), selections(), st.sampled_from(list(Facet)))
     def test_the_parts_of_a_facet_add_up_to_the_whole(
         self, register: Register, selection: Selection, facet: Facet
@@ -68,14 +69,14 @@ class TestCounting:
         assert sum(p.trained.attendances for p in parts) == capacity.trained(register, selection).attendances
         assert len({p.value for p in parts}) == len(parts)
 
-    @settings(max_examples=40)
+    @at_most(40)
     @given(registers(), selections())
     def test_the_cells_of_a_row_add_up_to_the_row(self, register: Register, selection: Selection) -> None:
         cells = capacity.crosstab(register, Facet.REGION, Facet.PROFESSION, selection)
         for part in capacity.breakdown(register, Facet.REGION, selection):
             assert part.trained.attendances == sum(c.trained.attendances for c in cells if c.row == part.value)
 
-    @settings(max_examples=40)
+    @at_most(40)
     @given(registers(), participants())
     def test_one_more_line_never_lowers_a_figure(self, register: Register, line: Participants) -> None:
         day = dt.date(2024, 1, 1)
@@ -85,7 +86,7 @@ class TestCounting:
         )
         assert all(before.number(counting) <= after.number(counting) for counting in Counting)
 
-    @settings(max_examples=40)
+    @at_most(40)
     @given(registers(), selections())
     def test_certificates_are_handed_out_or_not_or_nobody_says(self, register: Register, selection: Selection) -> None:
         everyone = attrs.evolve(selection, certified=False)
@@ -96,7 +97,7 @@ class TestCounting:
 class TestYears:
     """Growth year on year: every year is there, and the changes lead from the first to the last."""
 
-    @settings(max_examples=40)
+    @at_most(40)
     @given(registers(), selections())
     def test_years_add_up(self, register: Register, selection: Selection) -> None:
         figures = capacity.growth(register, selection)
@@ -111,7 +112,7 @@ class TestYears:
 class TestCoverage:
     """Coverage compares like with like, and tells of whom it cannot speak."""
 
-    @settings(max_examples=40)
+    @at_most(40)
     @given(registers(), selections())
     def test_who_is_compared_and_who_is_outside_are_everybody(self, register: Register, selection: Selection) -> None:
         found = capacity.coverage(register, selection)
@@ -119,7 +120,7 @@ class TestCoverage:
         if found.staff:
             assert found.share(Counting.ATTENDANCES) == Fraction(found.trained.attendances, found.staff)
 
-    @settings(max_examples=40)
+    @at_most(40)
     @given(registers())
     def test_regions_add_up_to_their_province(self, register: Register) -> None:
         whole = capacity.coverage(register, Selection(place=KALTENG))
@@ -127,7 +128,7 @@ class TestCoverage:
         assert sum(part.staff for part in parts) == whole.staff
         assert sum(part.trained.attendances for part in parts) == whole.trained.attendances
 
-    @settings(max_examples=40)
+    @at_most(40)
     @given(registers())
     def test_a_region_has_participants_or_is_named_as_one_without(self, register: Register) -> None:
         without = capacity.regions_without(register, KALTENG)
@@ -138,12 +139,12 @@ class TestCoverage:
 class TestDocuments:
     """What is written is read back the same, and nothing of a spreadsheet is lost."""
 
-    @settings(max_examples=40)
+    @at_most(40)
     @given(registers())
     def test_a_register_survives_being_written(self, register: Register) -> None:
         assert parse_trainings(trainings_json(register), Syntax.JSON) == register
 
-    @settings(max_examples=40)
+    @at_most(40)
     @given(st.lists(st.tuples(st.sampled_from(["a", "b", ""]), st.sampled_from(["7", "12", "x", "0", ""])), min_size=1))
     def test_every_row_is_taken_over_blank_or_named(self, rows: list[tuple[str, str]]) -> None:
         head = "kode,kegiatan,mulai,selesai,penyelenggara,jumlah"

@@ -8,7 +8,7 @@ from decimal import Decimal
 import json
 from typing import Annotated, Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from jsonschema import Draft202012Validator
 from pydantic import BaseModel, TypeAdapter, ValidationError
 import pytest
@@ -21,6 +21,7 @@ from kha.adapters.pydantic import PROBLEMS, AssessmentDocument, DocumentOf, Labe
 from kha.kla import Band
 from kha.scoring import Assessment
 from kha.testing import full_assessments
+from tests.laws import at_most
 
 FORM = read_edition("examples/forms/contoh-lengkap-24-indikator.toml")
 FULL = read_assessment("examples/illustrative/contoh-penilaian-lengkap.toml", editions=[FORM])
@@ -81,7 +82,7 @@ def test_values_are_explained_in_both_languages() -> None:
         adapter.validate_python("emas")
 
 
-@settings(max_examples=20)
+@at_most(20)
 @given(full_assessments())
 def test_whatever_can_be_assessed_survives_pydantic(assessment: Assessment) -> None:
     adapter: TypeAdapter[Assessment] = TypeAdapter(Annotated[Assessment, DocumentOf(editions=(assessment.edition,))])

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from attrs import evolve
-from hypothesis import given, settings
+from hypothesis import given
 import pytest
 
 from kha import read_assessment
@@ -27,6 +27,7 @@ from kha.serial import (
     write_assessments,
 )
 from kha.testing import BrokenDocument, broken_documents, full_assessments
+from tests.laws import at_most
 
 FORM = read_edition("examples/forms/contoh-lengkap-24-indikator.toml")
 FULL = read_assessment("examples/illustrative/contoh-penilaian-lengkap.toml", editions=[FORM])
@@ -56,7 +57,7 @@ CHANGES: list[dict[str, object]] = [
     {"format": None},
 ]
 MANY = [Syntax.JSON, Syntax.MESSAGEPACK]
-SOME = settings(max_examples=40)
+SOME = at_most(40)
 
 
 def packed(tree: object) -> bytes:

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 import attrs
 from click.testing import CliRunner, Result
-from hypothesis import given, settings
+from hypothesis import given
 from jsonschema import Draft202012Validator
 import pytest
 
@@ -21,6 +21,7 @@ from kha.export import RECORDS, parse_record, record_document, record_schema, wr
 from kha.export.columns import hints_of
 from kha.testing import corpus, editions
 from tests.forms import Table, without
+from tests.laws import at_most
 
 VALIDATORS = {kind: Draft202012Validator(cast("Table", record_schema(kind))) for kind in RECORDS.values()}
 
@@ -62,7 +63,7 @@ def test_nothing_is_left_out() -> None:
             assert set(record_document(records[0])) == set(hints_of(kind))
 
 
-@settings(max_examples=20)
+@at_most(20)
 @given(editions(with_measures=True, ruled=True))
 def test_an_edition_with_rules_is_valid_too(edition: kla.Edition) -> None:
     assert faults(kla.Edition, as_json(edition)) == []
