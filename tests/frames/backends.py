@@ -36,7 +36,7 @@ BACKENDS: Mapping[str, Callable[[Any], Any]] = {
 }
 """How to bring an Arrow table onto each engine."""
 
-LIKE_ANOTHER = {"pandas, nullable", "Polars, lazy", "Ibis"}
+LIKE_ANOTHER = {"pandas, nullable", "pandas, Arrow", "Polars, lazy", "Ibis"}
 """They take no way through the library that others do not take, so coverage is measured without them."""
 
 on_every_backend = pytest.mark.parametrize(

@@ -39,6 +39,7 @@ def about(graph: Graph, address: str, word: URIRef) -> set[Any]:
     return set(graph.objects(URIRef(address), word))
 
 
+@pytest.mark.again
 def test_all_concept_schemes_conform_to_the_shapes(graph: Graph) -> None:
     conforming, text = conforms(graph)
     assert conforming, text
@@ -66,6 +67,7 @@ def test_the_shapes_refuse_what_is_broken(broken: tuple[URIRef, Any]) -> None:
     assert not conforms(graph)[0]
 
 
+@pytest.mark.again
 def test_turtle_says_what_json_ld_says(graph: Graph) -> None:
     made = vocabulary()
     few = attrs.evolve(made, schemes=tuple(s for s in made.schemes if s.key in {"principles", "bands"}))
@@ -73,6 +75,7 @@ def test_turtle_says_what_json_ld_says(graph: Graph) -> None:
     assert len(Graph().parse(data=made.turtle(), format="turtle")) == len(graph)
 
 
+@pytest.mark.again
 def test_the_same_data_give_the_same_text() -> None:
     program = "from kha.export import vocabulary; import sys; sys.stdout.buffer.write(vocabulary().turtle().encode())"
     runs = [

@@ -46,11 +46,13 @@ def test_every_schema_is_one(name: str) -> None:
     assert " / " in schema["title"]
 
 
+@pytest.mark.again
 @pytest.mark.parametrize("kind", RECORDS.values(), ids=RECORDS)
 def test_every_record_is_valid_by_its_schema(kind: type) -> None:
     assert [fault for record in corpus()[kind] for fault in faults(kind, as_json(record))] == []
 
 
+@pytest.mark.again
 @pytest.mark.parametrize("kind", RECORDS.values(), ids=RECORDS)
 def test_every_record_reads_back_as_itself(kind: type) -> None:
     for record in corpus()[kind]:
