@@ -19,7 +19,7 @@ settings.register_profile("deep", deadline=None, max_examples=2000, suppress_hea
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 # Tables are scored on engines that no extra installs: `nox -s frames` brings them, and runs what is left out here.
-_ENGINES = ("narwhals", "duckdb", "ibis", "pandas", "polars", "pyarrow")
+_ENGINES = ("narwhals", "dask", "duckdb", "ibis", "pandas", "polars", "pyarrow")
 _ON_ENGINES = ["tests/frames", "docs/how-to/score-a-table.md"]
 collect_ignore = [] if all(find_spec(engine) for engine in _ENGINES) else _ON_ENGINES
 if find_spec("numpy") is None:  # of the extra `analysis`

@@ -16,6 +16,8 @@ from kha.frames.types import Frame
 from kha.kla import BandPolicy, Edition
 from kha.scoring import Level
 
+dask: Any = import_module("dask")
+dask_frames: Any = import_module("dask.dataframe")
 duckdb: Any = import_module("duckdb")
 ibis: Any = import_module("ibis")
 pandas: Any = import_module("pandas")
@@ -23,6 +25,13 @@ polars: Any = import_module("polars")
 pyarrow: Any = import_module("pyarrow")
 
 Row = dict[str, object]
+
+
+def on_dask(table: Any, partitions: int = 2) -> Any:
+    """Bring a table of pandas onto Dask, with the types it has: Dask would take truths with holes for texts."""
+    with dask.config.set({"dataframe.convert-string": False}):
+        return dask_frames.from_pandas(table, npartitions=partitions)
+
 
 BACKENDS: Mapping[str, Callable[[Any], Any]] = {
     "pandas": lambda table: table.to_pandas(),
@@ -33,11 +42,15 @@ BACKENDS: Mapping[str, Callable[[Any], Any]] = {
     "PyArrow": lambda table: table,
     "DuckDB": duckdb.from_arrow,
     "Ibis": ibis.memtable,
+    "Dask": lambda table: on_dask(table.to_pandas()),
 }
 """How to bring an Arrow table onto each engine."""
 
-LIKE_ANOTHER = {"pandas, nullable", "pandas, Arrow", "Polars, lazy", "Ibis"}
-"""They take no way through the library that others do not take, so coverage is measured without them."""
+LIKE_ANOTHER = {"pandas, nullable", "pandas, Arrow", "Polars, lazy", "Ibis", "Dask"}
+"""They take no way through the library that other tests do not take, so coverage is measured without them."""
+
+ONE_KIND_OF_MISSING = {"pandas", "pandas, nullable", "pandas, Arrow", "Dask"}
+"""There, what is no number is missing, as pandas makes one of the other."""
 
 on_every_backend = pytest.mark.parametrize(
     "backend", [pytest.param(name, marks=pytest.mark.again if name in LIKE_ANOTHER else ()) for name in BACKENDS]
@@ -65,10 +78,16 @@ def arrow(columns: Mapping[str, Iterable[object]], **types: str) -> Any:
     return pyarrow.table(made)
 
 
+def collected(frame: Any) -> Any:
+    """Compute what Polars or Dask have only planned."""
+    if isinstance(frame, polars.LazyFrame):
+        return frame.collect()
+    return frame.compute() if isinstance(frame, dask_frames.DataFrame) else frame
+
+
 def rows_of(frame: Any) -> list[Row]:
     """Collect the rows of a frame of any engine; what is missing is ``None``, and nothing else is changed."""
-    if isinstance(frame, polars.LazyFrame):
-        frame = frame.collect()
+    frame = collected(frame)
     if isinstance(frame, duckdb.DuckDBPyRelation):
         frame = frame.to_arrow_table()
     if isinstance(frame, ibis.Table):

@@ -32,10 +32,10 @@ from tests.frames.backends import (
     BACKENDS,
     Row,
     arrow,
+    collected,
     duckdb,
     on_every_backend,
     pandas,
-    polars,
     pyarrow,
     rows_of,
     scored,
@@ -83,8 +83,7 @@ def test_floats_are_the_nearest_and_decimals_exact_for_every_hundredth(backend: 
 
 def _column(frame: Any, figures: Figures) -> list[object]:
     name = "total_units" if figures is Figures.UNITS else "total_points"
-    if isinstance(frame, polars.LazyFrame):
-        frame = frame.collect()
+    frame = collected(frame)
     if isinstance(frame, duckdb.DuckDBPyRelation):
         frame = frame.order("row").to_arrow_table()
     column: list[object] = frame[name].to_pylist() if isinstance(frame, pyarrow.Table) else frame[name].to_list()

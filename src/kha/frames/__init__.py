@@ -1,4 +1,4 @@
-"""The same score on columns: whole tables of assessments, on pandas, Polars, PyArrow, DuckDB, Spark and others.
+"""The same score on columns: whole tables of assessments, on pandas, Polars, PyArrow, DuckDB, Dask, Spark and others.
 
 Needs the extra ``frames`` (narwhals); the engine is the user's own. One definition, built from the same records of an
 edition as `kha.score`, serves all of them, in whole numbers of the smallest unit of points.

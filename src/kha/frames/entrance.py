@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any, cast
 
 from attrs import frozen
 import narwhals.stable.v2 as nw
+from narwhals.stable.v2.dependencies import is_dask_dataframe
 
 from kha.errors import InvalidFrameError
 from kha.frames import _phrases as say
@@ -18,6 +20,7 @@ from kha.frames.given import open_native, read_native, reserved
 from kha.frames.habits import Habits
 from kha.frames.long import LongTable, read_long
 from kha.frames.names import Figures, score_columns
+from kha.frames.partitions import Step, on_each
 from kha.frames.results import Results
 from kha.frames.types import Frame, deferred
 from kha.kla import BandPolicy, Edition
@@ -25,29 +28,39 @@ from kha.scoring import Level
 
 
 @frozen(kw_only=True)
-class Table:
-    """A native frame, and how it is to be read.
+class Format:
+    """How native frames are to be read.
 
     Attributes:
-        native: the frame.
-        edition: the instrument its answers were made with.
+        edition: the instrument their answers were made with.
         by: the columns that say which assessment a row is.
         long: whether a row is an answer.
         items: what a long table may hold; ``None`` for all that the edition asks.
         decimals: how many decimals a unit of points has.
     """
 
-    native: object
     edition: Edition
     by: tuple[str, ...]
     long: bool
     items: tuple[str, ...] | None
     decimals: int
 
-    def scored(self, policy: BandPolicy, level: Level, figures: Figures) -> Any:
-        """Score it."""
+    def scored(self, native: object, policy: BandPolicy, level: Level, figures: Figures) -> Any:
+        """Score a frame."""
+        return self._taken(native, partial(self._scored, policy=policy, level=level, figures=figures))
+
+    def checked(self, native: object) -> Any:
+        """Report what is wrong with a frame."""
+        return self._taken(native, self._checked)
+
+    def _taken(self, native: object, step: Step) -> Any:
+        if not is_dask_dataframe(native):
+            return step(native)
+        return on_each(native, step, together=self.by if self.long else None)
+
+    def _scored(self, native: object, *, policy: BandPolicy, level: Level, figures: Figures) -> Any:
         results = score_columns(self.edition, policy, level=level, figures=figures)
-        sheet, _ = self._read(list(Level).index(level), results)
+        sheet, _ = self._read(native, list(Level).index(level), results)
         figured = Results(
             root=sheet.root,
             policy=policy,
@@ -56,18 +69,17 @@ class Table:
             decimals=self.decimals,
             habits=Habits.of(sheet.frame),
         )
-        return self._given_back(sheet.scored(figured))
+        return _given_back(sheet.scored(figured), native)
 
-    def checked(self) -> Any:
-        """Report what is wrong with it."""
-        sheet, long = self._read(-1, REPORTED)
+    def _checked(self, native: object) -> Any:
+        sheet, long = self._read(native, -1, REPORTED)
         found = report(sheet)
         if long is not None:
             found = cast("Frame", nw.concat(cast("Any", [long.faults(), found]), how="vertical"))
-        return self._given_back(found)
+        return _given_back(found, native)
 
-    def _read(self, depth: int, results: Iterable[str]) -> tuple[Sheet, LongTable | None]:
-        frame = read_native(self.native, self.by, self.edition)
+    def _read(self, native: object, depth: int, results: Iterable[str]) -> tuple[Sheet, LongTable | None]:
+        frame = read_native(native, self.by, self.edition)
         names = tuple(reserved(self.by, results, frame))
         reader = Reader(edition=self.edition, by=self.by, decimals=self.decimals, depth=depth, names=names)
         types = dict(frame.collect_schema())
@@ -77,10 +89,11 @@ class Table:
         wide, more = long.inspected() if depth < 0 else long.widened()
         return reader.read(wide, dict(wide.collect_schema()), more), long
 
-    def _given_back(self, frame: Frame) -> Any:
-        """Give a frame of the kind that was given."""
-        was_lazy = isinstance(open_native(self.native), nw.LazyFrame)
-        return frame.to_native() if was_lazy or isinstance(frame, nw.DataFrame) else frame.collect().to_native()
+
+def _given_back(frame: Frame, native: object) -> Any:
+    """Give a frame of the kind that was given."""
+    was_lazy = isinstance(open_native(native), nw.LazyFrame)
+    return frame.to_native() if was_lazy or isinstance(frame, nw.DataFrame) else frame.collect().to_native()
 
 
 def labelled(native: object, column: str, words: Mapping[str, str]) -> Any:
@@ -90,6 +103,8 @@ def labelled(native: object, column: str, words: Mapping[str, str]) -> Any:
         InvalidFrameError: if there is no such column, or two columns have one name.
         UnsuitableArgumentError: if it is no table.
     """
+    if is_dask_dataframe(native):
+        return on_each(native, partial(labelled, column=column, words=words))
     frame = open_native(native)
     if column not in frame.columns:
         raise InvalidFrameError([missing_column(column, say.NEED_LABELS)])

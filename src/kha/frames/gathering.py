@@ -87,6 +87,6 @@ class Gathering:
 
         one = numpy.empty(size, dtype=numpy.int64)
         one[number] = numpy.arange(len(number))
-        wide = native[list(self.by)].take(one).reset_index(drop=True)
-        gathered: Frame = nw.from_native(wide.assign(**dict(columns())), eager_only=True)
+        by = {name: native[name].take(one).array for name in self.by}
+        gathered: Frame = nw.from_native(type(native)({**by, **dict(columns())}, copy=False), eager_only=True)
         return gathered

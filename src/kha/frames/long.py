@@ -147,7 +147,8 @@ def _ways(
     ways, problems = read_columns(edition, answer_columns(edition) if items is None else items)
     if items is None and isinstance(frame, nw.DataFrame) and ITEM in types:
         there = set(frame[ITEM].unique().to_list())  # the same result with less work: what does not occur is left out
-        ways = tuple(way for way in ways if there.intersection(way.columns)) or ways
+        possible = tuple(way for way in ways if (CHOICE if way.kind is WayKind.CHOICE else VALUE) in types)
+        ways = tuple(way for way in ways if there.intersection(way.columns)) or possible[:1] or ways
     return ways, problems
 
 

@@ -27,7 +27,7 @@ class Figures(StrEnum):
     """Exact decimals, for accounts. pandas needs PyArrow for them. Columns end in ``_points``."""
     UNITS = "units"
     """Exact whole numbers of the unit, such as hundredths, for computing on. Columns end in ``_units``. pandas holds
-    them as floats where something is open, unless its columns are of the newer types."""
+    them as floats where something is open, unless its columns are of the newer types; Dask uses those for them."""
 
 
 @frozen(kw_only=True)

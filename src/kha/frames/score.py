@@ -43,7 +43,7 @@ def score_frame(  # noqa: PLR0913  (options, each by its name)
     figures: Figures = Figures.FLOAT,
     decimals: int | None = None,
 ) -> Frame:
-    """Score a table of assessments on whatever engine it lives: pandas, Polars, PyArrow, DuckDB, Spark and others.
+    """Score a table of assessments on whatever engine it lives: pandas, Polars, DuckDB, Dask, Spark and others.
 
     The result is a frame of the same kind, lazy where the table is lazy, with one row an assessment: the columns of
     ``by``, then those that `score_columns` names. It says what `kha.score` says of the same answers, to the last digit.
@@ -75,7 +75,7 @@ def score_frame(  # noqa: PLR0913  (options, each by its name)
     """
     places = decimals_at_least(decimals, decimals_of(edition, policy))
     deep, given = option(Level, level), option(Figures, figures)
-    return cast("Frame", _table(frame, edition, by, layout, items, places).scored(policy, deep, given))
+    return cast("Frame", _format(edition, by, layout, items, places).scored(frame, policy, deep, given))
 
 
 def check_frame(  # noqa: PLR0913  (options, each by its name)
@@ -112,14 +112,11 @@ def check_frame(  # noqa: PLR0913  (options, each by its name)
     .. versionadded:: 0.1
     """
     places = decimals_at_least(decimals, decimals_of(edition))
-    return cast("Frame", _table(frame, edition, by, layout, items, places).checked())
+    return cast("Frame", _format(edition, by, layout, items, places).checked(frame))
 
 
-def _table(  # noqa: PLR0913, PLR0917  (what the entrance takes)
-    native: object, edition: Edition, by: Sequence[str], layout: Layout, items: Iterable[str] | None, decimals: int
-) -> Any:
-    return entrance().Table(
-        native=native,
+def _format(edition: Edition, by: Sequence[str], layout: Layout, items: Iterable[str] | None, decimals: int) -> Any:
+    return entrance().Format(
         edition=edition,
         by=_names(by),
         long=option(Layout, layout) is Layout.LONG,
