@@ -23,6 +23,7 @@ SUPPORTED = ("3.11", "3.12", "3.13", "3.14")
 DIST = ROOT / "dist"
 APPS = sorted(path.parent.name for path in (ROOT / "examples" / "apps").glob("*/requirements.txt"))
 IN_PARALLEL = ("--numprocesses=auto", "--dist=loadfile")  # the examples of a page build on each other
+IN_HALVES = ("--numprocesses=auto", "--dist=worksteal")  # where few files take long, and none is a page
 TWO_BROWSERS = ("--numprocesses=2", "--dist=loadgroup")  # each works two processes of its own
 SITE = ROOT / "docs" / "_build" / "html"
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "chrome")
@@ -82,12 +83,12 @@ def wheel(session: nox.Session) -> None:
     session.run("python", "-m", "tools.check_wheel", _built_wheel())
 
 
-def _measure(session: nox.Session, *tests: str, package: str, which: str) -> None:
+def _measure(session: nox.Session, *options: str, package: str, which: str) -> None:
     """Run the tests that are given, not drawn: they must reach every line and branch of a package."""
     env = {"COVERAGE_FILE": str(Path(session.create_tmp()) / "coverage")}
     session.run("coverage", "erase", env=env)
     measured = (f"--cov={package}", "--cov-report=", "--cov-fail-under=0")
-    session.run("pytest", *IN_PARALLEL, "-m", GIVEN, *measured, *tests, env=env)
+    session.run("pytest", "-m", GIVEN, *measured, *options, env=env)
     session.run("coverage", "report", which, env=env)
 
 
@@ -102,7 +103,7 @@ def tests(session: nox.Session) -> None:
     if session.python not in PYTHONS[:1]:
         session.run("pytest", *IN_PARALLEL, OF_THE_LIBRARY, env={} if last else {"HYPOTHESIS_PROFILE": "quick"})
         return
-    _measure(session, OF_THE_LIBRARY, package="kha", which=f"--omit={FRAMES}")
+    _measure(session, *IN_PARALLEL, OF_THE_LIBRARY, package="kha", which=f"--omit={FRAMES}")
     if last:  # laws are tried on every Python, on this one by `oldest`, and on the last in full
         session.run("pytest", *IN_PARALLEL, "-m", f"not ({GIVEN})", OF_THE_LIBRARY)
 
@@ -114,8 +115,8 @@ def frames(session: nox.Session) -> None:
     if session.posargs:
         session.run("pytest", *IN_PARALLEL, *session.posargs)
         return
-    _measure(session, *ON_ENGINES, package="kha.frames", which=f"--include={FRAMES}")
-    session.run("pytest", *IN_PARALLEL, "-m", f"not ({GIVEN})", *ON_ENGINES)
+    _measure(session, *IN_PARALLEL, *ON_ENGINES, package="kha.frames", which=f"--include={FRAMES}")
+    session.run("pytest", *IN_HALVES, "-m", f"not ({GIVEN})", *ON_ENGINES)
 
 
 @nox.session(requires=["wheel"])

@@ -52,9 +52,14 @@ LIKE_ANOTHER = {"pandas, nullable", "pandas, Arrow", "Polars, lazy", "Ibis", "Da
 ONE_KIND_OF_MISSING = {"pandas", "pandas, nullable", "pandas, Arrow", "Dask"}
 """There, what is no number is missing, as pandas makes one of the other."""
 
-on_every_backend = pytest.mark.parametrize(
-    "backend", [pytest.param(name, marks=pytest.mark.again if name in LIKE_ANOTHER else ()) for name in BACKENDS]
-)
+
+def on_every_backend_but(*others: str) -> pytest.MarkDecorator:
+    """Run a test on every engine but some."""
+    marks = {name: pytest.mark.again if name in LIKE_ANOTHER else () for name in BACKENDS if name not in others}
+    return pytest.mark.parametrize("backend", [pytest.param(name, marks=more) for name, more in marks.items()])
+
+
+on_every_backend = on_every_backend_but()
 HABITS: tuple[Mapping[str, bool], ...] = ({"filled": True}, {"whole_floor": True})
 """Habits of Spark, which starts slowly, and of Ibis: an engine that has them put on must say the same."""
 

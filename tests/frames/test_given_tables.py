@@ -15,6 +15,7 @@ import pytest
 from kha.errors import InvalidFrameError, UnknownOptionError, UnsuitableArgumentError
 from kha.frames import Figures, Layout, answer_columns, check_frame, score_columns, score_frame, with_labels
 from kha.frames.flags import conjunction, disjunction, plus
+from kha.frames.gathering import Gathering, Slot
 from kha.frames.given import reserved
 from kha.kla import EVALUATION_2022, PUBLISHED_2022
 from kha.scoring import Level
@@ -26,6 +27,7 @@ from tests.frames.backends import (
     duckdb,
     faults,
     on_every_backend,
+    on_every_backend_but,
     pandas,
     polars,
     pyarrow,
@@ -159,10 +161,10 @@ def test_a_table_may_be_one_assessment_that_has_no_name(backend: str) -> None:
     wide = BACKENDS[backend](arrow({"g": [1.5]}))
     (row,) = rows_of(score_frame(wide, FORM, PUBLISHED_2022, by=[]))
     long = BACKENDS[backend](arrow({"item": ["g", "yes"], "value": [1.5, 1.0]}))
-    (same,) = rows_of(score_frame(long, FORM, PUBLISHED_2022, by=[], layout=Layout.LONG))
+    (same,) = rows_of(score_frame(long, FORM, PUBLISHED_2022, by=[], layout=Layout.LONG, items=["g", "yes"]))
     assert (row["valid"], row["g_points"], same["valid"], same["g_points"]) == (True, 1.5, True, 1.5)
     wrong = BACKENDS[backend](arrow({"item": ["g", "ghost"], "value": [11.0, 1.0]}))
-    found = rows_of(check_frame(wrong, FORM, by=[], layout=Layout.LONG))
+    found = rows_of(check_frame(wrong, FORM, by=[], layout=Layout.LONG, items=["g", "yes"]))
     assert sorted(str(row["column"]) for row in found) == ["g", "ghost"]
     assert [row["column"] for row in rows_of(check_frame(BACKENDS[backend](arrow({"g": [11.0]})), FORM, by=[]))] == [
         "g"
@@ -221,7 +223,7 @@ def _with_nan(column: Any, places: Iterable[int]) -> Any:
     return pandas.Series(values)
 
 
-@pytest.mark.parametrize("backend", sorted(set(BACKENDS) - ONE_KIND_OF_MISSING))
+@on_every_backend_but(*ONE_KIND_OF_MISSING)
 def test_elsewhere_what_is_no_number_is_not_missing(backend: str) -> None:
     table = BACKENDS[backend](arrow({"region": ["a"], "g": [math.nan]}))
     assert [row["code"] for row in faults(table, FORM, "region")] == ["not-a-number"]
@@ -240,7 +242,7 @@ def _names(frame: Any) -> list[str]:
     return list(frame.column_names if isinstance(frame, pyarrow.Table) else frame.columns)
 
 
-@pytest.mark.parametrize("backend", sorted(set(BACKENDS) - {"Dask"}))
+@on_every_backend_but("Dask")
 def test_no_sum_and_no_flag_is_made_of_too_many_columns(backend: str) -> None:
     """A form of five hundred questions has as many columns, of which engines must not be given one long chain.
 
@@ -267,9 +269,10 @@ def test_a_choice_may_be_a_category(backend: str) -> None:
     }
     table = arrow(columns, value="float64")
     table = table.set_column(2, "choice", table["choice"].dictionary_encode())
-    rows = scored(BACKENDS[backend](table), FORM, PUBLISHED_2022, "region", layout=Layout.LONG)
+    long: dict[str, Any] = {"layout": Layout.LONG, "items": ["choice", "g"]}
+    rows = scored(BACKENDS[backend](table), FORM, PUBLISHED_2022, "region", **long)
     assert [(row["valid"], row["total_lower_units"]) for row in rows] == [(True, 400), (True, 150)]
-    assert faults(BACKENDS[backend](table), FORM, "region", layout=Layout.LONG) == []
+    assert faults(BACKENDS[backend](table), FORM, "region", **long) == []
 
 
 @on_every_backend
@@ -348,12 +351,13 @@ def test_a_form_of_many_questions_is_read_in_one_go(backend: str) -> None:
     assert [(row["valid"], row["total_lower_units"]) for row in rows] == [(True, 0), (True, 0)]
 
 
-def test_a_long_table_of_many_questions_is_checked_on_pandas_in_one_piece() -> None:
+def test_answers_to_many_questions_are_gathered_on_pandas_in_one_piece() -> None:
     """A table of more than a hundred pieces is slow, and pandas warns of it."""
-    table = pandas.DataFrame({"region": ["a"], "item": ["klaster_1"], "value": [1.5]})
-    items = answer_columns(EVALUATION_2022)
-    assert len(items) > 50  # each is gathered in two columns
-    assert faults(table, EVALUATION_2022, "region", layout=Layout.LONG, items=items) == []
+    table = pandas.DataFrame({"region": ["a", "b", "a"], "item": ["k7", "k7", "k9"], "value": [1.5, 2.5, 3.5]})
+    slots = [Slot(name=f"k{n}", source="value", here=nw.col("item") == f"k{n}") for n in range(101)]
+    wide = Gathering(by=["region"], slots=slots, counts={}).of(nw.from_native(table)).to_native()
+    told = wide[["region", "k7", "k8", "k9"]].fillna(0)
+    assert told.to_numpy().tolist() == [["a", 1.5, 0, 3.5], ["b", 2.5, 0, 0]]
 
 
 def test_rows_of_pandas_keep_their_index() -> None:
@@ -380,9 +384,9 @@ def test_a_half_filled_file_is_scored_lazily_as_it_is_at_once(tmp_path: Path) ->
         assert faults(table, FORM, "region") == []
     Path(path).write_text("region,item,value,choice\na,choice,,a\nb,choice,,b\n", encoding="utf-8")
     for table in (pandas.read_csv(path), polars.scan_csv(path), duckdb.read_csv(path)):
-        rows = scored(table, FORM, PUBLISHED_2022, "region", layout=Layout.LONG)
+        rows = scored(table, FORM, PUBLISHED_2022, "region", layout=Layout.LONG, items=["choice"])
         assert [(row["valid"], row["total_lower_units"]) for row in rows] == [(True, 400), (True, 150)]
-        assert faults(table, FORM, "region", layout=Layout.LONG) == []
+        assert faults(table, FORM, "region", layout=Layout.LONG, items=["choice"]) == []
 
 
 def test_texts_in_a_lazy_table_are_still_refused(tmp_path: Path) -> None:

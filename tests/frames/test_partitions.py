@@ -31,6 +31,9 @@ PANDAS: Mapping[str, Any] = {
     "nullable": pandas.DataFrame(ANSWERS).convert_dtypes(dtype_backend="numpy_nullable"),
     "Arrow": pandas.DataFrame(ANSWERS).convert_dtypes(dtype_backend="pyarrow"),
 }
+on_all_types = pytest.mark.parametrize(
+    "types", [pytest.param(name, marks=pytest.mark.again if name != "NumPy" else ()) for name in PANDAS]
+)
 LONG: Mapping[str, list[object]] = {
     "region": ["a", "b", None, "a", "b", None, "c", "c"],
     "item": ["g", "g", "g", "one", "g", "one", "h", "yes"],
@@ -43,16 +46,15 @@ def in_any_order(rows: list[Row]) -> list[Row]:
     return sorted(rows, key=lambda row: str(sorted(row.items())))
 
 
-@pytest.mark.parametrize("types", PANDAS)
+@on_all_types
 def test_a_row_is_scored_and_checked_as_on_pandas_whatever_its_partition(types: str) -> None:
     table = PANDAS[types]
     rows = scored(table, FORM, PUBLISHED_2022, "region", level=Level.MEASURE)
     assert [row["region"] for row in rows if not row["valid"]] == ["c", "d"]
     wrong = faults(table, FORM, "region")
     assert [(row["region"], row["column"]) for row in wrong] == [("c", "g"), ("d", "choice")]
-    for partitions in (1, 4):
-        assert scored(on_dask(table, partitions), FORM, PUBLISHED_2022, "region", level=Level.MEASURE) == rows
-        assert faults(on_dask(table, partitions), FORM, "region") == wrong
+    assert scored(on_dask(table, 4), FORM, PUBLISHED_2022, "region", level=Level.MEASURE) == rows
+    assert faults(on_dask(table, 4), FORM, "region") == wrong
 
 
 @pytest.mark.parametrize("by", [["region"], []], ids=["by a column", "by none"])
@@ -64,12 +66,12 @@ def test_an_assessment_may_lie_in_many_partitions(by: list[str]) -> None:
     if by:
         assert {row["region"]: row["valid"] for row in expected} == {"a": True, "b": False, "c": False, None: True}
         assert {(row["region"], row["code"]) for row in wrong} == {("b", "duplicate-answer"), ("c", "unknown-item")}
-    for partitions in (1, 8):
-        on_many = on_dask(table, partitions)
-        assert in_any_order(rows_of(score_frame(on_many, FORM, PUBLISHED_2022, **long))) == expected
-        assert in_any_order(rows_of(check_frame(on_many, FORM, **long))) == wrong
+    parts = on_dask(table, len(table))
+    assert in_any_order(rows_of(score_frame(parts, FORM, PUBLISHED_2022, **long))) == expected
+    assert in_any_order(rows_of(check_frame(parts, FORM, **long))) == wrong
 
 
+@pytest.mark.again
 @pytest.mark.parametrize("types", PANDAS)
 @pytest.mark.parametrize("figures", Figures)
 def test_columns_are_of_one_type_in_all_partitions(types: str, figures: Figures) -> None:
@@ -82,6 +84,7 @@ def test_columns_are_of_one_type_in_all_partitions(types: str, figures: Figures)
         assert found.compute()["g_units"].to_list()[0] == 550
 
 
+@pytest.mark.again
 def test_a_result_is_planned_and_its_rows_keep_their_index() -> None:
     table = PANDAS["NumPy"].set_index([[3, 4, 5, 6, 7, 8]])
     found = score_frame(on_dask(table, 3), FORM, PUBLISHED_2022, by=["region"])
@@ -124,6 +127,7 @@ def test_columns_that_cannot_be_used_are_refused_at_once_and_all_together() -> N
     ]
 
 
+@pytest.mark.again
 def test_truths_with_holes_are_texts_to_dask_unless_their_type_says_otherwise() -> None:
     table = PANDAS["NumPy"]
     assert refused(dask_frames.from_pandas(table, npartitions=2), "region") == [("wrong-column-type", "yes")]
@@ -139,6 +143,7 @@ def test_labels_are_a_column_on_demand() -> None:
         with_labels(bands, Language.ID, column="stage")
 
 
+@pytest.mark.again
 @pytest.mark.filterwarnings("ignore:The inplace keyword:DeprecationWarning")  # of pandas, to Dask
 def test_a_file_whose_parts_differ_in_type_is_scored_as_on_pandas(tmp_path: Path) -> None:
     """Dask says of truths and whole numbers that none is missing, and gives parts where one is."""

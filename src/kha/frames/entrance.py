@@ -8,7 +8,6 @@ from typing import Any, cast
 
 from attrs import frozen
 import narwhals.stable.v2 as nw
-from narwhals.stable.v2.dependencies import is_dask_dataframe
 
 from kha.errors import InvalidFrameError
 from kha.frames import _phrases as say
@@ -20,7 +19,7 @@ from kha.frames.given import open_native, read_native, reserved
 from kha.frames.habits import Habits
 from kha.frames.long import LongTable, read_long
 from kha.frames.names import Figures, score_columns
-from kha.frames.partitions import Step, on_each
+from kha.frames.partitions import Step, is_partitioned, on_each
 from kha.frames.results import Results
 from kha.frames.types import Frame, deferred
 from kha.kla import BandPolicy, Edition
@@ -54,7 +53,7 @@ class Format:
         return self._taken(native, self._checked)
 
     def _taken(self, native: object, step: Step) -> Any:
-        if not is_dask_dataframe(native):
+        if not is_partitioned(native):
             return step(native)
         return on_each(native, step, together=self.by if self.long else None)
 
@@ -103,7 +102,7 @@ def labelled(native: object, column: str, words: Mapping[str, str]) -> Any:
         InvalidFrameError: if there is no such column, or two columns have one name.
         UnsuitableArgumentError: if it is no table.
     """
-    if is_dask_dataframe(native):
+    if is_partitioned(native):
         return on_each(native, partial(labelled, column=column, words=words))
     frame = open_native(native)
     if column not in frame.columns:

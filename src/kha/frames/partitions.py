@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
+
+from narwhals.stable.v2 import dependencies
 
 from kha.errors import InvalidFrameError, ProblemCode
 
 Step: TypeAlias = Callable[[Any], Any]
 """What makes a table of a table. Dask sends it to where the partitions are, so that it must be of a kind to be sent."""
+
+
+def is_partitioned(native: object) -> bool:
+    """Tell whether a table is one of Dask."""
+    return bool(cast("Any", dependencies).is_dask_dataframe(native))
 
 
 def on_each(native: Any, step: Step, *, together: Sequence[str] | None = None) -> Any:
