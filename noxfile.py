@@ -24,7 +24,7 @@ DIST = ROOT / "dist"
 APPS = sorted(path.parent.name for path in (ROOT / "examples" / "apps").glob("*/requirements.txt"))
 IN_PARALLEL = ("--numprocesses=auto", "--dist=loadfile")  # the examples of a page build on each other
 IN_HALVES = ("--numprocesses=auto", "--dist=worksteal")  # where few files take long, and none is a page
-TWO_BROWSERS = ("--numprocesses=2", "--dist=loadgroup")  # each works two processes of its own
+TWO_BROWSERS = ("--numprocesses=2", "--dist=load")  # each works two processes of its own
 SITE = ROOT / "docs" / "_build" / "html"
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 OF_THE_LIBRARY = "--ignore=tests/workshop"  # the workshop is nobody's but ours, and is tested once

@@ -33,16 +33,10 @@ Scheme: TypeAlias = Literal["light", "dark"]
 Parts: TypeAlias = Literal["all", "colours", "all but colours"]
 VIEWS: Mapping[int, tuple[Scheme, ...]] = {1280: ("light", "dark"), 390: ("dark", "light"), 320: ("light",)}
 WIDTHS = tuple(VIEWS)
-LANGUAGES = tuple(map(str, Language))
+FROM_THE_TOP = "scrollTo(0, 0)"
+"""Elsewhere the head of the page may lie over a part of what can be clicked, which axe would take for small."""
 PAINTED = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 """By then the page has learnt of its new width."""
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let the tests of a file share a browser's page, in one language; files and languages are tested side by side."""
-    for item in (item for item in items if item.path.parent == Path(__file__).parent):
-        language = next((name for name in LANGUAGES if name in item.name.partition("[")[2].rstrip("]").split("-")), "")
-        item.add_marker(pytest.mark.xdist_group(f"{item.path.stem}-{language}"))
 
 
 @pytest.fixture(scope="session")
@@ -101,6 +95,7 @@ def in_every_view(page: Page) -> Iterator[View]:
         shown = schemes[-1:] if english else schemes
         for scheme in shown:
             page.emulate_media(color_scheme=scheme)
+            page.evaluate(FROM_THE_TOP)
             page.evaluate(PAINTED)
             new: Parts = "all" if scheme == shown[0] else "colours"
             yield View(f"{width}-{scheme}", new="all but colours" if width == min(VIEWS) else new)
