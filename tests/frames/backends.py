@@ -15,6 +15,7 @@ from kha.frames.habits import Habits
 from kha.frames.types import Frame
 from kha.kla import BandPolicy, Edition
 from kha.scoring import Level
+from tests.frames.scalar import Row
 
 dask: Any = import_module("dask")
 dask_frames: Any = import_module("dask.dataframe")
@@ -23,8 +24,6 @@ ibis: Any = import_module("ibis")
 pandas: Any = import_module("pandas")
 polars: Any = import_module("polars")
 pyarrow: Any = import_module("pyarrow")
-
-Row = dict[str, object]
 
 
 def on_dask(table: Any, partitions: int = 2) -> Any:

@@ -9,7 +9,8 @@ from kha.errors import InvalidAssessmentError
 from kha.frames import Figures, decimals_of, score_columns
 from kha.kla import BandPolicy, Edition, NoBand
 from kha.scoring import Answer, Assessment, Level, ScoreNode, score
-from tests.frames.backends import Row
+
+Row = dict[str, object]
 
 
 def scalar_row(  # noqa: PLR0913  (options, each by its name)

@@ -12,8 +12,8 @@ from examples.synthetic import NOTE, answered_items, make_table
 from kha.frames import Figures, decimals_of, score_columns, score_frame
 from kha.kla import EVALUATION_2022, PUBLISHED_2022, equally_weighted
 from kha.scoring import Answer
-from tests.frames.backends import BACKENDS, Row, on_every_backend, pyarrow, rows_of
-from tests.frames.scalar import scalar_row
+from tests.frames.backends import BACKENDS, on_every_backend, pyarrow, rows_of
+from tests.frames.scalar import Row, scalar_row
 
 pytestmark = pytest.mark.again
 

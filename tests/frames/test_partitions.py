@@ -14,8 +14,9 @@ from kha.frames import Figures, Layout, check_frame, score_frame, with_labels
 from kha.kla import PUBLISHED_2022
 from kha.scoring import Level
 from kha.text import Language
-from tests.frames.backends import Row, dask_frames, faults, on_dask, pandas, pyarrow, rows_of, scored
+from tests.frames.backends import dask_frames, faults, on_dask, pandas, pyarrow, rows_of, scored
 from tests.frames.every_rule import FORM
+from tests.frames.scalar import Row
 
 parquet: Any = import_module("pyarrow.parquet")
 ANSWERS: Mapping[str, list[object]] = {

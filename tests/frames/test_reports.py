@@ -20,7 +20,6 @@ from tests.frames.backends import (
     BACKENDS,
     HABITS,
     ONE_KIND_OF_MISSING,
-    Row,
     arrow,
     faults,
     on_every_backend,
@@ -28,6 +27,7 @@ from tests.frames.backends import (
     scored,
 )
 from tests.frames.every_rule import FORM
+from tests.frames.scalar import Row
 from tests.frames.strategies import DrawnTable, tables
 from tests.frames.test_same_score import few, table_of
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from kha.kla import BAND_POLICIES, BandPolicy, band_policy
 from kha.scoring import Level
-from tests.frames.backends import BACKENDS, HABITS, Row, arrow, put_on, scored
-from tests.frames.scalar import scalar_row
+from tests.frames.backends import BACKENDS, HABITS, arrow, put_on, scored
+from tests.frames.scalar import Row, scalar_row
 from tests.frames.strategies import DrawnTable, tables
 from tests.laws import at_most
 

@@ -30,7 +30,6 @@ from kha.scoring import Answer, Level, Stage
 from kha.text import Language
 from tests.frames.backends import (
     BACKENDS,
-    Row,
     arrow,
     collected,
     duckdb,
@@ -41,7 +40,7 @@ from tests.frames.backends import (
     scored,
 )
 from tests.frames.every_rule import FORM
-from tests.frames.scalar import scalar_row
+from tests.frames.scalar import Row, scalar_row
 
 SUMBAWA = {
     "kelembagaan": 83.5,

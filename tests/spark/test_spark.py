@@ -24,12 +24,11 @@ from kha.kla import EVALUATION_2022, PUBLISHED_2022, PUBLISHED_2022_WITH_GAPS, e
 from kha.scoring import Answer, Level
 from kha.text import Language
 from tests.frames.every_rule import FORM
-from tests.frames.scalar import scalar_row
+from tests.frames.scalar import Row, scalar_row
 
 pyarrow: Any = import_module("pyarrow")
 PAGE = Path("docs/how-to/score-on-spark.md")
 LEAST = -(2**63)
-Row = dict[str, object]
 
 
 @pytest.fixture(scope="session")
