@@ -83,12 +83,12 @@ def wheel(session: nox.Session) -> None:
     session.run("python", "-m", "tools.check_wheel", _built_wheel())
 
 
-def _measure(session: nox.Session, *options: str, package: str, which: str) -> None:
+def _measure(session: nox.Session, *tests: str, package: str, which: str) -> None:
     """Run the tests that are given, not drawn: they must reach every line and branch of a package."""
     env = {"COVERAGE_FILE": str(Path(session.create_tmp()) / "coverage")}
     session.run("coverage", "erase", env=env)
     measured = (f"--cov={package}", "--cov-report=", "--cov-fail-under=0")
-    session.run("pytest", "-m", GIVEN, *measured, *options, env=env)
+    session.run("pytest", *IN_PARALLEL, "-m", GIVEN, *measured, *tests, env=env)
     session.run("coverage", "report", which, env=env)
 
 
@@ -103,7 +103,7 @@ def tests(session: nox.Session) -> None:
     if session.python not in PYTHONS[:1]:
         session.run("pytest", *IN_PARALLEL, OF_THE_LIBRARY, env={} if last else {"HYPOTHESIS_PROFILE": "quick"})
         return
-    _measure(session, *IN_PARALLEL, OF_THE_LIBRARY, package="kha", which=f"--omit={FRAMES}")
+    _measure(session, OF_THE_LIBRARY, package="kha", which=f"--omit={FRAMES}")
     if last:  # laws are tried on every Python, on this one by `oldest`, and on the last in full
         session.run("pytest", *IN_PARALLEL, "-m", f"not ({GIVEN})", OF_THE_LIBRARY)
 
@@ -115,7 +115,7 @@ def frames(session: nox.Session) -> None:
     if session.posargs:
         session.run("pytest", *IN_PARALLEL, *session.posargs)
         return
-    _measure(session, *IN_PARALLEL, *ON_ENGINES, package="kha.frames", which=f"--include={FRAMES}")
+    _measure(session, *ON_ENGINES, package="kha.frames", which=f"--include={FRAMES}")
     session.run("pytest", *IN_HALVES, "-m", f"not ({GIVEN})", *ON_ENGINES)
 
 

@@ -10,6 +10,7 @@ from unittest.mock import patch
 from attrs import evolve
 import pytest
 
+from kha.errors import InvalidFrameError
 from kha.frames import Figures, Layout, check_frame, score_frame
 from kha.frames.habits import Habits
 from kha.frames.types import Frame
@@ -126,3 +127,11 @@ def faults(frame: Any, edition: Edition, *by: str, layout: Layout = Layout.WIDE,
     """Check a table; give what was found in the order of ``by``, column and code."""
     rows = rows_of(check_frame(frame, edition, by=by, layout=layout, **more))
     return sorted(rows, key=lambda row: [str(row[name]) for name in (*by, "column", "code")])
+
+
+def refused(call: Any, *arguments: Any, **more: Any) -> list[tuple[str, str]]:
+    """List the code and place of each problem for which a call refuses a table, in both languages."""
+    with pytest.raises(InvalidFrameError) as caught:
+        call(*arguments, **more)
+    assert all(problem.text.id != problem.text.en for problem in caught.value.problems)
+    return [(problem.code.value, problem.path) for problem in caught.value.problems]

@@ -31,19 +31,13 @@ from tests.frames.backends import (
     pandas,
     polars,
     pyarrow,
+    refused,
     rows_of,
     scored,
 )
 from tests.frames.every_rule import FORM
 
 PANDAS = sorted(name for name in BACKENDS if name.startswith("pandas"))
-
-
-def refused(call: Any, *arguments: Any, **more: Any) -> list[tuple[str, str]]:
-    with pytest.raises(InvalidFrameError) as caught:
-        call(*arguments, **more)
-    assert all(problem.text.id != problem.text.en for problem in caught.value.problems)
-    return [(problem.code.value, problem.path) for problem in caught.value.problems]
 
 
 def test_options_are_taken_by_their_values_and_no_others() -> None:

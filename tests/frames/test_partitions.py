@@ -14,7 +14,7 @@ from kha.frames import Figures, Layout, check_frame, score_frame, with_labels
 from kha.kla import PUBLISHED_2022
 from kha.scoring import Level
 from kha.text import Language
-from tests.frames.backends import dask_frames, faults, on_dask, pandas, pyarrow, rows_of, scored
+from tests.frames.backends import dask_frames, faults, on_dask, pandas, pyarrow, refused, rows_of, scored
 from tests.frames.every_rule import FORM
 from tests.frames.scalar import Row
 
@@ -95,12 +95,6 @@ def test_a_result_is_planned_and_its_rows_keep_their_index() -> None:
     assert isinstance(check_frame(on_dask(table, 3), FORM, by=["region"]), dask_frames.DataFrame)
 
 
-def refused(table: Any, *by: str, **more: Any) -> list[tuple[str, str]]:
-    with pytest.raises(InvalidFrameError) as caught:
-        score_frame(table, FORM, PUBLISHED_2022, by=by, **more)
-    return [(problem.code.value, problem.path) for problem in caught.value.problems]
-
-
 def test_columns_that_cannot_be_used_are_refused_at_once_and_all_together() -> None:
     """The texts stand in the last partition alone; a column that holds nothing is no fault, whatever its type."""
     texts = [None, None, None, None, None, "lima"]
@@ -108,7 +102,7 @@ def test_columns_that_cannot_be_used_are_refused_at_once_and_all_together() -> N
     table["count"] = table["count"].where([False] * 6)
     expected = [("missing-column", "district"), ("unknown-column", "h")]
     expected += [("wrong-column-type", "g"), ("wrong-column-type", "yes")]
-    assert sorted(refused(on_dask(table, 6), "district", "region")) == expected
+    assert sorted(refused(score_frame, on_dask(table, 6), FORM, PUBLISHED_2022, by=["district", "region"])) == expected
     empty = on_dask(table.drop(columns=["g", "yes", "h"]), 6)
     assert [row["valid"] for row in scored(empty, FORM, PUBLISHED_2022, "region")] == [
         True,
@@ -119,9 +113,9 @@ def test_columns_that_cannot_be_used_are_refused_at_once_and_all_together() -> N
         True,
     ]
     twice = pandas.DataFrame([["a", 1.5, 2.5]], columns=["region", "g", "g"])
-    assert refused(on_dask(twice, 1), "region") == [("duplicate-column", "g")]
+    assert refused(score_frame, on_dask(twice, 1), FORM, PUBLISHED_2022, by=["region"]) == [("duplicate-column", "g")]
     long = pandas.DataFrame({"region": ["a", "b"], "item": ["g", "g"], "value": ["dua", None]})
-    assert refused(on_dask(long, 2), "district", layout=Layout.LONG) == [
+    assert refused(check_frame, on_dask(long, 2), FORM, by=["district"], layout=Layout.LONG) == [
         ("missing-column", "district"),
         ("unknown-column", "region"),
         ("wrong-column-type", "value"),
@@ -131,7 +125,8 @@ def test_columns_that_cannot_be_used_are_refused_at_once_and_all_together() -> N
 @pytest.mark.again
 def test_truths_with_holes_are_texts_to_dask_unless_their_type_says_otherwise() -> None:
     table = PANDAS["NumPy"]
-    assert refused(dask_frames.from_pandas(table, npartitions=2), "region") == [("wrong-column-type", "yes")]
+    texts = dask_frames.from_pandas(table, npartitions=2)
+    assert refused(check_frame, texts, FORM, by=["region"]) == [("wrong-column-type", "yes")]
     told = dask_frames.from_pandas(table.astype({"yes": "boolean"}), npartitions=2)
     assert scored(told, FORM, PUBLISHED_2022, "region") == scored(table, FORM, PUBLISHED_2022, "region")
 

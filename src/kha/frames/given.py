@@ -17,10 +17,8 @@ from kha.frames.types import Frame
 from kha.kla import Edition
 from kha.text import Text
 
-_FRAME, _ENGINES = (
-    "frame",
-    "a table of pandas, Polars, PyArrow, DuckDB, Dask, Spark or another engine that narwhals knows",
-)
+_FRAME = "frame"
+_ENGINES = "a table of pandas, Polars, PyArrow, DuckDB, Dask, Spark or another engine that narwhals knows"
 
 
 def open_native(native: object, edition: Edition | None = None) -> Frame:
